@@ -1,0 +1,191 @@
+//! The ad source (domain.md 6.6): what an ad says. No contract returns it, so this interface is our own, with
+//! the fields that Jobnet shows publicly.
+
+use crate::{Godkendelsesstatus, JobannonceId, Tidspunkt, tidspunkt};
+use serde::{Deserialize, Deserializer, Serialize};
+
+/// A job ad as its creator wrote it. `body` is foreign HTML and hostile until sanitised.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Jobannonce {
+    /// Id of the ad.
+    pub id: JobannonceId,
+    /// Headline.
+    pub title: String,
+    /// The text, as HTML.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub body: String,
+    /// Where it stands in approval.
+    pub approval_status: Godkendelsesstatus,
+    /// Times shown on Jobnet.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub views: i64,
+    /// When it is to appear.
+    #[serde(default, deserialize_with = "tidspunkt::optional")]
+    pub publication_date_time: Option<Tidspunkt>,
+    /// When it was written.
+    #[serde(default, deserialize_with = "tidspunkt::optional")]
+    pub created_date_time: Option<Tidspunkt>,
+    /// When it was last changed.
+    #[serde(default, deserialize_with = "tidspunkt::optional")]
+    pub updated_date_time: Option<Tidspunkt>,
+    /// When it is to be taken down.
+    #[serde(default, deserialize_with = "tidspunkt::optional")]
+    pub unpublication_date_time: Option<Tidspunkt>,
+    /// The employer wants not to be named.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub is_anonymous_employer: bool,
+    /// Has a logo; never shown, since it lies on another host.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub has_logo: bool,
+    /// Where the logo lies.
+    #[serde(default)]
+    pub logo_url: Option<String>,
+    /// The company.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub employer: Employer,
+    /// The job.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub job: Job,
+    /// How to apply.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub application: Application,
+    /// Kind of organisation that delivered it; 24 = Virksomhed.
+    #[serde(default)]
+    pub organisation_type_id: Option<i32>,
+    /// Who delivered it, e.g. `Emply 31430747`.
+    #[serde(default)]
+    pub user: Option<String>,
+}
+
+/// The company behind an ad.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Employer {
+    /// CVR number.
+    #[serde(default)]
+    pub cvr_number: Option<String>,
+    /// Production unit number.
+    #[serde(default)]
+    pub p_number: Option<String>,
+    /// Name.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub name: String,
+    /// Has a company logo.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub has_company_logo: bool,
+}
+
+/// The job itself.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Job {
+    /// `Ordinaert`, `Efterloenner`, `Foertidspension` or another.
+    #[serde(rename = "type", default, deserialize_with = "null_as_default")]
+    pub kind: String,
+    /// Where the work is.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub address: Address,
+    /// No fixed place of work.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub no_fixed_workplace: bool,
+    /// For a limited period.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub is_limited_period: bool,
+    /// Suits people with a disability.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub is_disability_friendly: bool,
+    /// Part time.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub is_part_time: bool,
+    /// First day of work.
+    #[serde(default, deserialize_with = "tidspunkt::optional")]
+    pub employment_date: Option<Tidspunkt>,
+    /// The occupation's URI.
+    #[serde(default)]
+    pub concept_uri_da: Option<String>,
+    /// The occupation's Danish name.
+    #[serde(default)]
+    pub preferred_label_da: Option<String>,
+    /// Driving licences asked for.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub drivers_licenses: Vec<String>,
+    /// Classifications.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub classifications: Vec<String>,
+    /// Shifts.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub shifts: Vec<String>,
+}
+
+/// Where the work is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Address {
+    /// Street and number.
+    #[serde(default)]
+    pub street_name: Option<String>,
+    /// Town.
+    #[serde(default)]
+    pub city: Option<String>,
+    /// Postal code.
+    #[serde(default)]
+    pub postal_code: Option<String>,
+    /// Municipality.
+    #[serde(default)]
+    pub municipality: Option<String>,
+    /// Two letters.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub country_code: String,
+    /// Country.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub country_name: String,
+}
+
+/// How to apply.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Application {
+    /// Last day; `None` also for 1900-01-01, which means not disclosed.
+    #[serde(default, deserialize_with = "tidspunkt::optional")]
+    pub deadline_date: Option<Tidspunkt>,
+    /// As soon as possible.
+    #[serde(default, rename = "isApplicationDeadlineASAP", deserialize_with = "null_as_default")]
+    pub is_application_deadline_asap: bool,
+    /// How many are sought.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub available_positions: i32,
+    /// Whom to ask.
+    #[serde(default, deserialize_with = "null_as_default")]
+    pub contact_persons: Vec<ContactPerson>,
+    /// Where to apply.
+    #[serde(default)]
+    pub url: Option<String>,
+    /// Text of that link.
+    #[serde(default)]
+    pub url_text: Option<String>,
+}
+
+/// Whom to ask about the job.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ContactPerson {
+    /// First names.
+    #[serde(default)]
+    pub first_names: Option<String>,
+    /// Last name.
+    #[serde(default)]
+    pub last_name: Option<String>,
+    /// Telephone.
+    #[serde(default)]
+    pub phone_number: Option<String>,
+}
+
+/// `null` where the shape says a value: read as the type's empty value, so that one gap does not hide an ad.
+fn null_as_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de> + Default,
+{
+    Ok(Option::deserialize(deserializer)?.unwrap_or_default())
+}

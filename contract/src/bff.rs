@@ -1,0 +1,58 @@
+//! The server's own calls under `/bff`: who is signed in (domain.md 6.12).
+
+use crate::{Scope, Tidspunkt, jobannonce_behandling::Behandler};
+use serde::{Deserialize, Serialize};
+
+/// Header that every call but `GET /bff/…` must carry, with the value [`CSRF_VALUE`].
+pub const CSRF_HEADER: &str = "x-csrf";
+/// The only accepted value of [`CSRF_HEADER`].
+pub const CSRF_VALUE: &str = "1";
+
+/// Answer of `GET` and `POST /bff/session`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Session {
+    /// Who is signed in.
+    pub behandler: Behandler,
+    /// What she may do.
+    #[serde(default)]
+    pub scopes: Vec<Scope>,
+    /// When she must sign in again.
+    pub expires_at: Tidspunkt,
+}
+
+impl Session {
+    /// Whether the caseworker has a scope.
+    pub fn may(&self, scope: &Scope) -> bool {
+        self.scopes.contains(scope)
+    }
+}
+
+/// Body of `POST /bff/session`, the development sign-in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SignIn {
+    /// The seeded caseworker to sign in as.
+    pub behandler_identifier: crate::BehandlerId,
+}
+
+/// Answer of `GET /bff/behandlere`: the seeded caseworkers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SeededCaseworkers {
+    /// In the order to show them.
+    #[serde(default)]
+    pub behandlere: Vec<SeededCaseworker>,
+}
+
+/// A caseworker that the development sign-in offers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SeededCaseworker {
+    /// Who she is.
+    #[serde(flatten)]
+    pub behandler: Behandler,
+    /// What she may do.
+    #[serde(default)]
+    pub scopes: Vec<Scope>,
+}

@@ -1,0 +1,153 @@
+//! Code lists (domain.md 6.2): string names in PascalCase Danish on the wire.
+//!
+//! A string is read without regard to case, an integer only through a list's own id table, and a value that is
+//! neither is kept as [`Unknown`], so that one new code never breaks a whole list.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
+use std::fmt;
+
+/// A value that the code list does not hold, as it was received.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Unknown {
+    /// A name.
+    Name(String),
+    /// An identifier.
+    Number(i64),
+}
+
+impl fmt::Display for Unknown {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Name(name) => write!(formatter, "{name}"),
+            Self::Number(number) => write!(formatter, "{number}"),
+        }
+    }
+}
+
+/// One code list.
+pub trait CodeList: Sized + Clone + 'static {
+    /// The name of the list, e.g. `GodkendelsesstatusTypeCodeList`.
+    const NAME: &'static str;
+
+    /// Every known value.
+    fn known() -> &'static [Self];
+
+    /// The name on the wire; `None` for an unknown value, which is never sent.
+    fn wire_name(&self) -> Option<&'static str>;
+
+    /// The documented identifier, where there is one.
+    fn number(&self) -> Option<i64> {
+        None
+    }
+
+    /// The value for something the list does not hold.
+    fn unknown(raw: Unknown) -> Self;
+
+    /// Finds a value by its name, without regard to case.
+    fn from_name(name: &str) -> Self {
+        Self::known()
+            .iter()
+            .find(|value| value.wire_name().is_some_and(|wire| wire.eq_ignore_ascii_case(name)))
+            .cloned()
+            .unwrap_or_else(|| Self::unknown(Unknown::Name(name.to_owned())))
+    }
+
+    /// Finds a value by its documented identifier.
+    fn from_number(number: i64) -> Self {
+        Self::known()
+            .iter()
+            .find(|value| value.number() == Some(number))
+            .cloned()
+            .unwrap_or_else(|| Self::unknown(Unknown::Number(number)))
+    }
+}
+
+/// Reads a code list's value: a string or an integer.
+pub fn deserialize<'de, D: Deserializer<'de>, C: CodeList>(deserializer: D) -> Result<C, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Raw {
+        Name(String),
+        Number(i64),
+    }
+    match Raw::deserialize(deserializer) {
+        Ok(Raw::Name(name)) => Ok(C::from_name(&name)),
+        Ok(Raw::Number(number)) => Ok(C::from_number(number)),
+        Err(_) => Err(de::Error::custom(format_args!("{} skal være en tekst eller et heltal", C::NAME))),
+    }
+}
+
+/// Writes a known value's name; an unknown value is an error.
+pub fn serialize<C: CodeList, S: Serializer>(value: &C, serializer: S) -> Result<S::Ok, S::Error> {
+    match value.wire_name() {
+        Some(name) => name.serialize(serializer),
+        None => Err(ser::Error::custom(format_args!("en ukendt værdi af {} kan ikke sendes", C::NAME))),
+    }
+}
+
+/// Declares an enum for a code list: value, wire name and label of each, with `Ukendt` for the rest.
+#[macro_export]
+macro_rules! code_list {
+    (
+        $(#[$doc:meta])*
+        $name:ident, $list:literal, {
+            $( $(#[$variant_doc:meta])* $variant:ident $(= $number:literal)? => $wire:literal, $label:literal; )+
+        }
+    ) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub enum $name {
+            $( $(#[$variant_doc])* $variant, )+
+            /// A value the list does not hold, kept as received.
+            Ukendt($crate::code_list::Unknown),
+        }
+
+        impl $name {
+            /// The Danish label; `Ukendt (raw)` for an unknown value.
+            pub fn label(&self) -> std::borrow::Cow<'static, str> {
+                match self {
+                    $( Self::$variant => $label.into(), )+
+                    Self::Ukendt(raw) => format!("Ukendt ({raw})").into(),
+                }
+            }
+        }
+
+        impl $crate::code_list::CodeList for $name {
+            const NAME: &'static str = $list;
+
+            fn known() -> &'static [Self] {
+                &[$( Self::$variant, )+]
+            }
+
+            fn wire_name(&self) -> Option<&'static str> {
+                match self {
+                    $( Self::$variant => Some($wire), )+
+                    Self::Ukendt(_) => None,
+                }
+            }
+
+            fn number(&self) -> Option<i64> {
+                match self {
+                    $( $( Self::$variant => Some($number), )? )+
+                    _ => None,
+                }
+            }
+
+            fn unknown(raw: $crate::code_list::Unknown) -> Self {
+                Self::Ukendt(raw)
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::code_list::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::code_list::deserialize(deserializer)
+            }
+        }
+    };
+}

@@ -1,0 +1,81 @@
+//! Danish wall-clock time. The one place that knows the zone.
+
+use chrono::{
+    DateTime, Days, FixedOffset, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeDelta, TimeZone, Utc,
+};
+use chrono_tz::Europe::Copenhagen;
+
+/// The instant at which Danish clocks show `local`. The doubled autumn hour is taken as its first; an hour that
+/// spring skips as the same distance after the jump.
+pub fn instant(local: NaiveDateTime) -> DateTime<Utc> {
+    match Copenhagen.from_local_datetime(&local) {
+        LocalResult::Single(at) | LocalResult::Ambiguous(at, _) => at.to_utc(),
+        LocalResult::None => {
+            let before = local - TimeDelta::hours(1);
+            Copenhagen
+                .from_local_datetime(&before)
+                .earliest()
+                .map_or_else(|| local.and_utc(), |at| (at + TimeDelta::hours(1)).to_utc())
+        }
+    }
+}
+
+/// What Danish clocks show at an instant.
+pub fn local(at: DateTime<Utc>) -> NaiveDateTime {
+    at.with_timezone(&Copenhagen).naive_local()
+}
+
+/// The Danish calendar date at an instant.
+pub fn date(at: DateTime<Utc>) -> NaiveDate {
+    local(at).date()
+}
+
+/// The instant at which a Danish day begins.
+pub fn midnight(date: NaiveDate) -> DateTime<Utc> {
+    instant(date.and_time(NaiveTime::MIN))
+}
+
+/// The first of the `days` Danish days that end with (and count) the one of `now`.
+pub fn first_day_of_period(now: DateTime<Utc>, days: u64) -> NaiveDate {
+    let today = date(now);
+    today.checked_sub_days(Days::new(days.saturating_sub(1))).unwrap_or(today)
+}
+
+/// The same instant with the Danish offset, as the services write it.
+pub fn with_offset(at: DateTime<Utc>) -> DateTime<FixedOffset> {
+    let offset = Copenhagen.offset_from_utc_datetime(&at.naive_utc()).fix();
+    at.with_timezone(&offset)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn clock(text: &str) -> String {
+        instant(text.parse().unwrap()).to_rfc3339()
+    }
+
+    #[test]
+    fn clock_changes_of_2026() {
+        assert_eq!(clock("2026-03-29T01:59:00"), "2026-03-29T00:59:00+00:00");
+        assert_eq!(clock("2026-03-29T02:30:00"), "2026-03-29T01:30:00+00:00");
+        assert_eq!(clock("2026-03-29T03:00:00"), "2026-03-29T01:00:00+00:00");
+        assert_eq!(clock("2026-10-25T02:30:00"), "2026-10-25T00:30:00+00:00");
+        assert_eq!(clock("2026-10-25T03:00:00"), "2026-10-25T02:00:00+00:00");
+    }
+
+    #[test]
+    fn a_danish_day_begins_at_danish_midnight() {
+        let date_of = |text: &str| date(text.parse().unwrap()).to_string();
+        assert_eq!(date_of("2026-07-01T22:00:00Z"), "2026-07-02");
+        assert_eq!(date_of("2026-12-01T22:59:59Z"), "2026-12-01");
+        assert_eq!(midnight("2026-07-02".parse().unwrap()).to_rfc3339(), "2026-07-01T22:00:00+00:00");
+    }
+
+    #[test]
+    fn a_period_counts_today() {
+        let now = "2026-11-21T12:00:00Z".parse().unwrap();
+        assert_eq!(first_day_of_period(now, 1).to_string(), "2026-11-21");
+        assert_eq!(first_day_of_period(now, 7).to_string(), "2026-11-15");
+    }
+}

@@ -1,0 +1,105 @@
+//! Field rules: the lengths and ranges the documents give, as functions that both sides call.
+//!
+//! A rule answers with evidence, not with yes or no, so that each side can word it where it shows it.
+
+use thiserror::Error;
+
+/// Fewest minutes an ad can be parked (ParkerJobannonce, MinInclusive).
+pub const PARKERET_MINUTTER_MIN: i64 = 1;
+/// Most minutes an ad can be parked (ParkerJobannonce, MaxInclusive).
+pub const PARKERET_MINUTTER_MAX: i64 = 2_147_483_647;
+/// Fewest days a statistic can cover (domain.md 6.5).
+pub const DAGE_SIDEN_MIN: i64 = 1;
+/// Most days a statistic can cover (domain.md 6.5).
+pub const DAGE_SIDEN_MAX: i64 = 366;
+
+/// What is wrong with a field. Displayed, it is the Danish sentence for `feltfejl`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum FieldFault {
+    /// Nothing was given.
+    #[error("Skal udfyldes.")]
+    Missing,
+    /// Fewer than `min` characters.
+    #[error("Skal være på mindst {min} tegn; er på {length}.")]
+    TooShort {
+        /// Characters given.
+        length: usize,
+        /// Fewest allowed.
+        min: usize,
+    },
+    /// More than `max` characters.
+    #[error("Må højst være på {max} tegn; er på {length}.")]
+    TooLong {
+        /// Characters given.
+        length: usize,
+        /// Most allowed.
+        max: usize,
+    },
+    /// A number outside its range.
+    #[error("Skal være mellem {min} og {max}; er {value}.")]
+    OutOfRange {
+        /// The number given.
+        value: i64,
+        /// Smallest allowed.
+        min: i64,
+        /// Largest allowed.
+        max: i64,
+    },
+}
+
+/// A number from `min` to `max`, both included.
+pub const fn range(value: i64, min: i64, max: i64) -> Result<(), FieldFault> {
+    if value < min || value > max { Err(FieldFault::OutOfRange { value, min, max }) } else { Ok(()) }
+}
+
+/// A text of `min` to `max` characters (Unicode scalar values).
+pub fn length(text: &str, min: usize, max: usize) -> Result<(), FieldFault> {
+    let length = text.chars().count();
+    if length == 0 && min > 0 {
+        Err(FieldFault::Missing)
+    } else if length < min {
+        Err(FieldFault::TooShort { length, min })
+    } else if length > max {
+        Err(FieldFault::TooLong { length, max })
+    } else {
+        Ok(())
+    }
+}
+
+/// `behandlerNavn`: at least one character (MinLength 1).
+pub fn behandler_navn(text: &str) -> Result<(), FieldFault> {
+    length(text, 1, usize::MAX)
+}
+
+/// `parkeretMinutter`: 1 to 2147483647.
+pub const fn parkeret_minutter(minutes: i64) -> Result<(), FieldFault> {
+    range(minutes, PARKERET_MINUTTER_MIN, PARKERET_MINUTTER_MAX)
+}
+
+/// `dageSiden`: 1 to 366.
+pub const fn dage_siden(days: i64) -> Result<(), FieldFault> {
+    range(days, DAGE_SIDEN_MIN, DAGE_SIDEN_MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn borders_are_inside() {
+        assert_eq!(parkeret_minutter(1), Ok(()));
+        assert_eq!(parkeret_minutter(2_147_483_647), Ok(()));
+        assert_eq!(parkeret_minutter(0), Err(FieldFault::OutOfRange { value: 0, min: 1, max: 2_147_483_647 }));
+        assert!(parkeret_minutter(2_147_483_648).is_err());
+        assert_eq!(dage_siden(366), Ok(()));
+        assert!(dage_siden(0).is_err() && dage_siden(367).is_err());
+    }
+
+    #[test]
+    fn characters_are_counted_not_bytes() {
+        assert_eq!(behandler_navn(""), Err(FieldFault::Missing));
+        assert_eq!(behandler_navn("Å"), Ok(()));
+        assert_eq!(length("æøå", 1, 3), Ok(()));
+        assert_eq!(length("æøåx", 1, 3).map_err(|f| f.to_string()), Err("Må højst være på 3 tegn; er på 4.".into()));
+    }
+}
