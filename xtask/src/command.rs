@@ -1,0 +1,84 @@
+//! What the person asked for.
+
+use crate::test::Part;
+
+/// The short help, also shown for a command that does not exist.
+pub const HELP: &str = "\
+cargo xtask COMMAND
+
+  start [FLAGS]   build everything and start it on http://localhost:8080
+                  FLAGS go to the server: --port N, --data DIR, --ads N, --seed N, --import FILE, --open
+  build           build the one file to hand out: target/release/approval-console-server
+  test [PART…]    run all tests, or only: lint native browser e2e
+  serve [FLAGS]   the console with live reload on http://localhost:8081, beside a running server;
+                  FLAGS go to `trunk serve`
+";
+
+/// One command with its arguments.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Show the help.
+    Help,
+    /// Build and run; the flags are the server's.
+    Start(Vec<String>),
+    /// Build the binary to hand out.
+    Build,
+    /// Run these parts of the tests.
+    Test(Vec<Part>),
+    /// Run the development server; the flags are Trunk's.
+    Serve(Vec<String>),
+}
+
+impl Command {
+    /// Reads the arguments after `cargo xtask`; `None` where they make no sense.
+    pub fn read(arguments: &[String]) -> Option<Self> {
+        let (name, rest) = arguments.split_first()?;
+        if matches!(name.as_str(), "help" | "--help" | "-h") || rest.iter().any(|flag| flag == "--help" || flag == "-h")
+        {
+            return Some(Self::Help);
+        }
+        match name.as_str() {
+            "start" => Some(Self::Start(rest.to_vec())),
+            "build" if rest.is_empty() => Some(Self::Build),
+            "test" if rest.is_empty() => Some(Self::Test(Part::ALL.to_vec())),
+            "test" => rest.iter().map(|name| Part::named(name)).collect::<Option<_>>().map(Self::Test),
+            "serve" => Some(Self::Serve(rest.to_vec())),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(line: &str) -> Option<Command> {
+        let arguments: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
+        Command::read(&arguments)
+    }
+
+    #[test]
+    fn flags_of_start_are_handed_on_as_they_are() {
+        let flags = vec!["--port".to_owned(), "9000".to_owned(), "--open".to_owned()];
+        assert_eq!(read("start --port 9000 --open"), Some(Command::Start(flags)));
+    }
+
+    #[test]
+    fn test_without_a_part_means_all_parts() {
+        assert_eq!(read("test"), Some(Command::Test(Part::ALL.to_vec())));
+        assert_eq!(read("test e2e lint"), Some(Command::Test(vec![Part::E2e, Part::Lint])));
+    }
+
+    #[test]
+    fn what_makes_no_sense_is_refused() {
+        for line in ["", "strat", "test everything", "build --release"] {
+            assert_eq!(read(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn help_is_never_a_flag_of_the_server() {
+        assert_eq!(read("--help"), Some(Command::Help));
+        assert_eq!(read("start --help"), Some(Command::Help));
+    }
+}

@@ -1,0 +1,33 @@
+//! The console with live reload.
+
+use std::process::ExitCode;
+
+use crate::failure::Failure;
+use crate::process::Program;
+use crate::project::Project;
+use crate::tools::{TRUNK, WASM_BINDGEN};
+use crate::{console, node, progress, wasm_target};
+
+/// Erased component types compile much faster; the browser tests use the same flags, so both share what is compiled.
+pub const DEVELOPMENT_FLAGS: &str = "--cfg erase_components";
+
+/// The same settings for everything that compiles the console for development.
+pub fn for_development(program: Program) -> Program {
+    program
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", DEVELOPMENT_FLAGS)
+        // Names of functions stay; without line tables wasm-bindgen has far less to read.
+        .env("CARGO_PROFILE_DEV_DEBUG", "0")
+}
+
+/// Runs `trunk serve` with these flags until it ends.
+pub fn run(project: &Project, flags: &[String]) -> Result<ExitCode, Failure> {
+    wasm_target::ensure()?;
+    node::ensure_packages(project)?;
+    let folders = [TRUNK.ensure()?, WASM_BINDGEN.ensure()?, project.node_modules().join(".bin")];
+    console::fetch_crates(project)?;
+    progress::say("Serving the console on http://localhost:8081; its calls go to the server on port 8080");
+    // Not into dist/, which holds the release build.
+    let trunk = console::trunk(project, &folders).args(["serve", "--dist", "target/development-dist"]).args(flags);
+    let ended_well = for_development(trunk).with_stdin().shown()?;
+    Ok(if ended_well { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}

@@ -1,0 +1,48 @@
+//! Journeys in a real browser through the binary that is handed out.
+
+use std::path::PathBuf;
+use std::{fs, io};
+
+use super::tally::Tally;
+use super::{node_summary, step};
+use crate::failure::Failure;
+use crate::process::Program;
+use crate::project::Project;
+use crate::{browser, console, node, server, sizes};
+
+/// Builds everything in release mode, checks the size, and runs tests/e2e.
+pub fn run(project: &Project) -> Result<Tally, Failure> {
+    let browser = browser::ensure()?;
+    node::ensure_packages(project)?;
+    console::bring_up_to_date(project)?;
+    server::build(project)?;
+    let mut tally = step::judged("size budget", || {
+        let sizes = sizes::measure(&project.dist())?;
+        println!("{sizes}");
+        sizes.check_budget().map(|()| Tally::PASSED)
+    });
+    let node = Program::new("node")
+        .in_folder(project.root())
+        .args(["--test", "--test-reporter=spec", "--test-concurrency=2"])
+        // Of one file, in milliseconds: a browser that hangs must not hang the whole run.
+        .args(["--test-timeout=900000"])
+        .args(specifications(project)?)
+        .env("CONSOLE_SERVER", project.server_binary())
+        .env("CHROMIUM", browser.chromium);
+    tally += step::runner("end-to-end tests", node, node_summary::read);
+    Ok(tally)
+}
+
+/// The test files; never none, as Node would then look for others by itself.
+fn specifications(project: &Project) -> Result<Vec<PathBuf>, Failure> {
+    let folder = project.root().join("tests/e2e");
+    let mut files = fs::read_dir(&folder)
+        .and_then(|entries| entries.map(|entry| entry.map(|found| found.path())).collect::<io::Result<Vec<_>>>())
+        .map_err(|error| Failure::file("read", &folder, &error))?;
+    files.retain(|file| file.to_string_lossy().ends_with(".spec.mjs"));
+    files.sort();
+    if files.is_empty() {
+        return Err(Failure::new("There is no end-to-end test", "put files named *.spec.mjs into tests/e2e"));
+    }
+    Ok(files)
+}

@@ -1,0 +1,73 @@
+//! All tests, part by part. A part goes on after a failure, so that one run tells everything.
+
+mod browser;
+mod cargo_summary;
+mod e2e;
+mod lint;
+mod native;
+mod node_summary;
+mod step;
+mod tally;
+
+use std::process::ExitCode;
+
+use crate::failure::Failure;
+use crate::progress;
+use crate::project::Project;
+use tally::Tally;
+
+/// One part of the tests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Format and clippy.
+    Lint,
+    /// What runs without a browser.
+    Native,
+    /// The console's components in a real browser.
+    Browser,
+    /// Journeys through the real server and the release build.
+    E2e,
+}
+
+impl Part {
+    /// In the order in which they run: the quickest to fail first.
+    pub const ALL: [Self; 4] = [Self::Lint, Self::Native, Self::Browser, Self::E2e];
+
+    /// The part of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|part| part.name() == name)
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Lint => "lint",
+            Self::Native => "native",
+            Self::Browser => "browser",
+            Self::E2e => "e2e",
+        }
+    }
+
+    fn run(self, project: &Project) -> Result<Tally, Failure> {
+        match self {
+            Self::Lint => lint::run(project),
+            Self::Native => native::run(project),
+            Self::Browser => browser::run(project),
+            Self::E2e => e2e::run(project),
+        }
+    }
+}
+
+/// Runs the parts and closes with the line `N passed, N failed`.
+pub fn run(project: &Project, parts: &[Part]) -> ExitCode {
+    let mut total = Tally::default();
+    for part in parts {
+        let tally = part.run(project).unwrap_or_else(|failure| {
+            progress::say(&failure.to_string());
+            Tally::FAILED
+        });
+        progress::say(&format!("{}: {tally}", part.name()));
+        total += tally;
+    }
+    println!("{total}");
+    if total.is_good() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}

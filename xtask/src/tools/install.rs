@@ -1,0 +1,69 @@
+//! Compiling a tool as cheaply as its use allows.
+
+use std::fs;
+use std::path::Path;
+
+use super::Tool;
+use crate::failure::Failure;
+use crate::process::Program;
+use crate::progress;
+
+/// Without TLS: everything it would fetch is on this machine already (`offline = true` in Trunk.toml).
+pub const TRUNK_FLAGS: &[&str] = &["--no-default-features"];
+
+/// Without TLS, as it talks to the local browser only. The crates that walk through the whole wasm are optimized,
+/// since an unoptimized wasm-bindgen would be slow at every build.
+pub const WASM_BINDGEN_FLAGS: &[&str] = &[
+    "--no-default-features",
+    "--config=profile.dev.package.walrus.opt-level=2",
+    "--config=profile.dev.package.wasmparser.opt-level=2",
+    "--config=profile.dev.package.wasm-encoder.opt-level=2",
+    "--config=profile.dev.package.wasm-bindgen-cli-support.opt-level=2",
+    "--config=profile.dev.package.rustc-demangle.opt-level=2",
+    "--config=profile.dev.package.leb128fmt.opt-level=2",
+    "--config=profile.dev.package.id-arena.opt-level=2",
+];
+
+/// Installs the tool below `root`.
+pub fn install(tool: &Tool, root: &Path) -> Result<(), Failure> {
+    fs::create_dir_all(root).map_err(|error| Failure::file("create", root, &error))?;
+    progress::say(&format!(
+        "Compiling {}: {} minutes on two cores, once per user (it is kept in {})",
+        tool.what_it_is,
+        tool.minutes,
+        root.display()
+    ));
+    // Kept after a break, so that the next try goes on where this one stopped.
+    let build = root.join("build");
+    // The tool's own list of versions first; where one of those cannot be had any more, the nearest that can.
+    let installed = cargo_install(tool, root, &build).args(["--locked"]).shown()? || {
+        progress::say("That did not work with the versions the tool was published with; trying those that fit now");
+        cargo_install(tool, root, &build).env("CARGO_RESOLVER_INCOMPATIBLE_RUST_VERSIONS", "fallback").shown()?
+    };
+    if !installed {
+        return Err(Failure::new(
+            format!("{} could not be compiled (Cargo says why above)", tool.package),
+            "check that this machine reaches the crate registry and has a C compiler (Debian: build-essential), then run the command again",
+        ));
+    }
+    if let Err(error) = fs::remove_dir_all(&build) {
+        progress::say(&format!("{} may be deleted by hand ({error})", build.display()));
+    }
+    Ok(())
+}
+
+/// A debug build without debug information: it compiles in half the time of the tools' release profile.
+fn cargo_install(tool: &Tool, root: &Path, build: &Path) -> Program {
+    Program::cargo()
+        .args(["install", tool.package, "--version", tool.version, "--debug", "--force", "--root"])
+        .args([root])
+        .args(tool.install_flags)
+        // Away from the project, whose own Cargo settings are not meant for the tools.
+        .in_folder(root)
+        .without_env("RUSTFLAGS")
+        .without_env("CARGO_BUILD_TARGET")
+        .env("CARGO_TARGET_DIR", build)
+        .env("CARGO_PROFILE_DEV_DEBUG", "0")
+        .env("CARGO_PROFILE_DEV_DEBUG_ASSERTIONS", "false")
+        .env("CARGO_PROFILE_DEV_OVERFLOW_CHECKS", "false")
+}
