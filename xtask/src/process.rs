@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 use std::io::{self, BufRead, BufReader, Write};
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitCode, Stdio};
 
 use crate::failure::Failure;
 
@@ -52,12 +52,6 @@ impl Program {
         self
     }
 
-    /// Lets the person type into it.
-    pub fn with_stdin(mut self) -> Self {
-        self.command.stdin(Stdio::inherit());
-        self
-    }
-
     /// Runs with its output shown as it comes; tells whether it ended well.
     pub fn shown(mut self) -> Result<bool, Failure> {
         let status = self.command.status().map_err(|error| cannot_start(&self.name, &error))?;
@@ -88,12 +82,16 @@ impl Program {
         output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
     }
 
-    /// Becomes the program, so that Ctrl-C and signals reach it and nothing else is left running.
-    #[cfg(unix)]
-    pub fn become_it(mut self) -> Failure {
-        use std::os::unix::process::CommandExt;
-        let error = self.command.stdin(Stdio::inherit()).exec();
-        cannot_start(&self.name, &error)
+    /// Becomes the program where that is possible, so that Ctrl-C and signals reach it and nothing else is left running.
+    pub fn take_over(mut self) -> Result<ExitCode, Failure> {
+        self.command.stdin(Stdio::inherit());
+        #[cfg(unix)]
+        {
+            use std::os::unix::process::CommandExt;
+            Err(cannot_start(&self.name, &self.command.exec()))
+        }
+        #[cfg(not(unix))]
+        Ok(if self.shown()? { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
 }
 

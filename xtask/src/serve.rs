@@ -28,6 +28,5 @@ pub fn run(project: &Project, flags: &[String]) -> Result<ExitCode, Failure> {
     progress::say("Serving the console on http://localhost:8081; its calls go to the server on port 8080");
     // Not into dist/, which holds the release build.
     let trunk = console::trunk(project, &folders).args(["serve", "--dist", "target/development-dist"]).args(flags);
-    let ended_well = for_development(trunk).with_stdin().shown()?;
-    Ok(if ended_well { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    for_development(trunk).take_over()
 }

@@ -34,9 +34,5 @@ pub fn tell_size(project: &Project) -> Result<(), Failure> {
 /// Runs it with these flags until it ends; it prints its address itself.
 pub fn run(project: &Project, flags: &[String]) -> Result<ExitCode, Failure> {
     progress::say("Starting the server; Ctrl-C ends it");
-    let server = Program::new(project.server_binary()).args(flags);
-    #[cfg(unix)]
-    return Err(server.become_it());
-    #[cfg(not(unix))]
-    return Ok(if server.with_stdin().shown()? { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+    Program::new(project.server_binary()).args(flags).take_over()
 }
