@@ -1,0 +1,1 @@
+//! What holds for the data as a whole.
