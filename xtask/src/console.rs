@@ -6,7 +6,7 @@ use crate::failure::Failure;
 use crate::process::Program;
 use crate::project::Project;
 use crate::tools::{self, TRUNK, WASM_BINDGEN};
-use crate::{fingerprint, node, precompress, progress, wasm_target};
+use crate::{fingerprint, node, precompress, progress, toolchain};
 
 /// Everything that the release build of the console is made from.
 const SOURCES: &[&str] = &[
@@ -39,7 +39,7 @@ pub fn bring_up_to_date(project: &Project) -> Result<(), Failure> {
 }
 
 fn build(project: &Project) -> Result<(), Failure> {
-    wasm_target::ensure()?;
+    toolchain::ensure_wasm()?;
     node::ensure_packages(project)?;
     let folders = [TRUNK.ensure()?, WASM_BINDGEN.ensure()?, project.node_modules().join(".bin")];
     fetch_crates(project)?;
@@ -62,8 +62,8 @@ pub fn trunk(project: &Project, folders: &[std::path::PathBuf]) -> Program {
 
 /// Trunk and the tests work offline, so the crates are brought here first; says nothing when they are here.
 pub fn fetch_crates(project: &Project) -> Result<(), Failure> {
-    let mut fetch = Program::cargo().args(["fetch", "--locked", "--quiet", "--target", wasm_target::WASM]);
-    if let Some(host) = wasm_target::host() {
+    let mut fetch = Program::cargo().args(["fetch", "--locked", "--quiet", "--target", toolchain::WASM]);
+    if let Some(host) = toolchain::host() {
         fetch = fetch.args(["--target", &host]);
     }
     if fetch.in_folder(project.root()).shown()? {

@@ -17,8 +17,8 @@ mod serve;
 mod server;
 mod sizes;
 mod test;
+mod toolchain;
 mod tools;
-mod wasm_target;
 
 use std::process::ExitCode;
 

@@ -6,7 +6,7 @@ use crate::failure::Failure;
 use crate::process::Program;
 use crate::project::Project;
 use crate::tools::{TRUNK, WASM_BINDGEN};
-use crate::{console, node, progress, wasm_target};
+use crate::{console, node, progress, toolchain};
 
 /// Erased component types compile much faster; the browser tests use the same flags, so both share what is compiled.
 pub const DEVELOPMENT_FLAGS: &str = "--cfg erase_components";
@@ -21,7 +21,7 @@ pub fn for_development(program: Program) -> Program {
 
 /// Runs `trunk serve` with these flags until it ends.
 pub fn run(project: &Project, flags: &[String]) -> Result<ExitCode, Failure> {
-    wasm_target::ensure()?;
+    toolchain::ensure_wasm()?;
     node::ensure_packages(project)?;
     let folders = [TRUNK.ensure()?, WASM_BINDGEN.ensure()?, project.node_modules().join(".bin")];
     console::fetch_crates(project)?;

@@ -7,18 +7,18 @@ use crate::process::Program;
 use crate::project::Project;
 use crate::serve::for_development;
 use crate::tools::WASM_BINDGEN;
-use crate::{browser, console, wasm_target};
+use crate::{browser, console, toolchain};
 
 /// Those in tests/*.rs; the console's other tests are native and have run there.
 pub fn run(project: &Project) -> Result<Tally, Failure> {
-    wasm_target::ensure()?;
+    toolchain::ensure_wasm()?;
     let browser = browser::ensure()?;
     let runner = WASM_BINDGEN.ensure()?.join("wasm-bindgen-test-runner");
     console::fetch_crates(project)?;
     let cargo = Program::cargo()
         .in_folder(project.root())
         .args(["test", "--package", "console", "--test", "*", "--locked", "--no-fail-fast"])
-        .args(["--target", wasm_target::WASM])
+        .args(["--target", toolchain::WASM])
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
         .env("CHROMEDRIVER", browser.chromedriver)
         // Seconds to start the driver, and for the tests of one file; the defaults are too short for small machines.
