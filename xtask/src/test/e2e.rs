@@ -21,15 +21,17 @@ pub fn run(project: &Project) -> Result<Tally, Failure> {
         println!("{sizes}");
         sizes.check_budget().map(|()| Tally::PASSED)
     });
-    let node = Program::new("node")
-        .in_folder(project.root())
-        .args(["--test", "--test-reporter=spec", "--test-concurrency=2"])
-        // Of one file, in milliseconds: a browser that hangs must not hang the whole run.
-        .args(["--test-timeout=900000"])
-        .args(specifications(project)?)
-        .env("CONSOLE_SERVER", project.server_binary())
-        .env("CHROMIUM", browser.chromium);
-    tally += step::runner("end-to-end tests", node, node_summary::read);
+    tally += step::judged("end-to-end tests", || {
+        let node = Program::new("node")
+            .in_folder(project.root())
+            .args(["--test", "--test-reporter=spec", "--test-concurrency=2"])
+            // Of one file, in milliseconds: a browser that hangs must not hang the whole run.
+            .args(["--test-timeout=900000"])
+            .args(specifications(project)?)
+            .env("CONSOLE_SERVER", project.server_binary())
+            .env("CHROMIUM", browser.chromium);
+        step::count(node, node_summary::read)
+    });
     Ok(tally)
 }
 

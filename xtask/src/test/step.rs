@@ -13,16 +13,19 @@ pub fn check(name: &str, program: Program) -> Tally {
 }
 
 /// A test runner: `summary` reads the counts from those of its lines that hold any.
-pub fn runner(name: &str, program: Program, mut summary: impl FnMut(&str) -> Option<Tally>) -> Tally {
-    judged(name, || {
-        let mut tally = Tally::default();
-        let ended_well = program.shown_and_read(|line| {
-            if let Some(counts) = summary(line) {
-                tally += counts;
-            }
-        })?;
-        Ok(tally.of_runner(ended_well))
-    })
+pub fn runner(name: &str, program: Program, summary: impl FnMut(&str) -> Option<Tally>) -> Tally {
+    judged(name, || count(program, summary))
+}
+
+/// As [`runner`], inside a step that does more.
+pub fn count(program: Program, mut summary: impl FnMut(&str) -> Option<Tally>) -> Result<Tally, Failure> {
+    let mut tally = Tally::default();
+    let ended_well = program.shown_and_read(|line| {
+        if let Some(counts) = summary(line) {
+            tally += counts;
+        }
+    })?;
+    Ok(tally.of_runner(ended_well))
 }
 
 /// Anything else that can fail with a sentence.
