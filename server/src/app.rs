@@ -1,0 +1,85 @@
+//! Which path leads where, and what every answer has.
+
+use crate::{
+    clock::Clock,
+    health,
+    http::{LARGEST_BODY, Refusal},
+    logging, services, session,
+    site::{self, Site},
+    store::Store,
+};
+use axum::{
+    Router,
+    extract::{Request, State},
+    http::{HeaderName, HeaderValue, header},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use std::{any::Any, time::Duration};
+use tower::limit::GlobalConcurrencyLimitLayer;
+use tower_http::{
+    CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer, set_header::SetResponseHeaderLayer,
+    timeout::RequestBodyTimeoutLayer,
+};
+
+/// First path segments that belong to services; all others are the console's pages and files.
+pub const RESERVED: [&str; 6] = ["v1", "v2", "Flexjob", "CVWorkFlow", "annoncekilde", "bff"];
+/// Calls worked on at the same time; more wait.
+const CONCURRENT_CALLS: usize = 512;
+/// Longest pause while a body arrives.
+const BODY_PAUSE: Duration = Duration::from_secs(20);
+
+/// What every call may need.
+#[derive(Clone, Debug)]
+pub struct App {
+    /// The database.
+    pub store: Store,
+    /// The time.
+    pub clock: Clock,
+}
+
+/// The whole server.
+pub fn router(app: App, site: Site) -> Router {
+    let services = Router::new()
+        .merge(session::routes())
+        .merge(services::annoncekilde::routes())
+        .merge(services::jobannonce_behandling::routes())
+        .route("/healthz", get(health::get))
+        .method_not_allowed_fallback(async || Refusal::NoSuchMethod)
+        .layer(CompressionLayer::new().gzip(true).quality(CompressionLevel::Fastest))
+        .layer(header_unless_set(header::CACHE_CONTROL, "no-store"))
+        .with_state(app);
+    let console = Router::new().fallback(elsewhere).with_state(site);
+    services
+        .merge(console)
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(RequestBodyTimeoutLayer::new(BODY_PAUSE))
+        .layer(axum::extract::DefaultBodyLimit::max(LARGEST_BODY))
+        .layer(header_unless_set(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .layer(header_unless_set(header::REFERRER_POLICY, "no-referrer"))
+        .layer(header_unless_set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin"))
+        .layer(header_unless_set(HeaderName::from_static("cross-origin-resource-policy"), "same-origin"))
+        .layer(header_unless_set(header::CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'"))
+        .layer(logging::layer())
+        .layer(GlobalConcurrencyLimitLayer::new(CONCURRENT_CALLS))
+}
+
+/// A path without a route of its own: the console's, unless it lies under a service's prefix.
+async fn elsewhere(State(site): State<Site>, request: Request) -> Response {
+    let first = request.uri().path().split('/').nth(1).unwrap_or_default();
+    if RESERVED.contains(&first) {
+        return ([(header::CACHE_CONTROL, "no-store")], Refusal::NoSuchPath).into_response();
+    }
+    site::answer(&site, &request)
+}
+
+fn panicked(panic: Box<dyn Any + Send + 'static>) -> Response {
+    let message = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
+    let message = message.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_default();
+    tracing::error!(panic = message, "a handler panicked");
+    Refusal::Panicked.into_response()
+}
+
+fn header_unless_set(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
+    SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
+}

@@ -1,0 +1,146 @@
+//! Filling the database: with demo data once, while it is new, and with real ads from a file.
+
+use crate::{
+    demo::{self, DemoData},
+    store::{
+        Store, StoreError,
+        queries::{
+            about,
+            ads::{self, NewAd},
+            caseworkers,
+            decisions::{self, NewDecision},
+            handling, mails,
+        },
+    },
+};
+use contract::{JobannonceId, Tidspunkt, annoncekilde::Jobannonce};
+use rusqlite::Connection;
+use std::{fmt, thread};
+
+/// Which demo data a database is filled with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DemoChoice {
+    /// Waiting ads; none means no past decisions either.
+    pub ads: usize,
+    /// Number to generate them from.
+    pub seed: u64,
+}
+
+impl fmt::Display for DemoChoice {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "--ads {} --seed {}", self.ads, self.seed)
+    }
+}
+
+/// What became of the wish for demo data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Filled {
+    /// The database was new.
+    Now,
+    /// It had been filled before; with which choice, in the form of the command line.
+    Before(String),
+}
+
+/// Fills a new database with demo data; one that has been filled is left as it is.
+pub fn with_demo_data(store: &Store, choice: DemoChoice, now: Tidspunkt) -> Result<Filled, StoreError> {
+    let before = store.write_now(|transaction| about::get(transaction, about::DEMO_DATA))?;
+    if let Some(before) = before {
+        return Ok(Filled::Before(before));
+    }
+    let data = match choice.ads {
+        0 => DemoData { caseworkers: demo::caseworkers(), waiting: Vec::new(), decided: Vec::new() },
+        ads => demo::generate(choice.seed, ads, now),
+    };
+    store.write_now(|transaction| {
+        put_demo_data(transaction, data, now)?;
+        about::set(transaction, about::DEMO_DATA, &choice.to_string())
+    })?;
+    Ok(Filled::Now)
+}
+
+fn put_demo_data(connection: &Connection, data: DemoData, now: Tidspunkt) -> Result<(), StoreError> {
+    for caseworker in &data.caseworkers {
+        caseworkers::insert(connection, caseworker)?;
+    }
+    let (waiting, handlings): (Vec<_>, Vec<_>) = data.waiting.into_iter().map(|one| (one.ad, one.behandling)).unzip();
+    let (decided, made): (Vec<_>, Vec<_>) = data.decided.into_iter().map(|one| (one.ad, one.decision)).unzip();
+    let mut buckets = Vec::new();
+
+    for (ad, handled) in prepared(waiting, now)?.iter().zip(handlings) {
+        let Some(key) = ads::insert(connection, ad)? else { continue };
+        buckets.extend(ad.buckets_of(key));
+        if let Some(handled) = handled {
+            let begun_at = handled.behandling_paabegyndt_tidspunkt.unwrap_or(now);
+            let by = handled.behandler.behandler_identifier;
+            handling::put(connection, key, by, begun_at, handled.parkeret_til_tidspunkt)?;
+        }
+    }
+    for (ad, made) in prepared(decided, now)?.iter().zip(made) {
+        let Some(key) = ads::insert(connection, ad)? else { continue };
+        buckets.extend(ad.buckets_of(key));
+        let (by, at) = (made.by, made.at);
+        decisions::insert(connection, &NewDecision { ad: key, by, at, status: made.status, comment: made.kommentar })?;
+        if let Some(body) = made.email_broedtekst.filter(|text| !text.trim().is_empty()) {
+            mails::insert(connection, key, &body, at)?;
+        }
+    }
+    ads::insert_buckets(connection, buckets)
+}
+
+/// What an import added, and what it did not.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Imported {
+    /// Ads added.
+    pub added: usize,
+    /// Ads whose id was there already, in the database or earlier in the file, with their line.
+    pub there_already: Vec<(usize, JobannonceId)>,
+    /// Records that can't be used, with their line and the reason.
+    pub bad: Vec<(usize, String)>,
+}
+
+/// Adds the ads of a text, all in one transaction. A bad record stops no other.
+pub fn import(store: &Store, text: &str, now: Tidspunkt) -> Result<Imported, StoreError> {
+    let read = demo::import::read(text);
+    let bad = read.bad.into_iter().map(|record| (record.line, record.reason)).collect();
+    let (lines, read): (Vec<usize>, Vec<Jobannonce>) = read.ads.into_iter().unzip();
+    let ids: Vec<JobannonceId> = read.iter().map(|ad| ad.id).collect();
+    let ads = prepared(read, now)?;
+    store.write_now(|transaction| {
+        let mut imported = Imported { bad, ..Imported::default() };
+        let mut buckets = Vec::new();
+        for ((line, id), ad) in lines.into_iter().zip(ids).zip(&ads) {
+            match ads::insert(transaction, ad)? {
+                Some(key) => {
+                    imported.added += 1;
+                    buckets.extend(ad.buckets_of(key));
+                }
+                None => imported.there_already.push((line, id)),
+            }
+        }
+        ads::insert_buckets(transaction, buckets)?;
+        Ok(imported)
+    })
+}
+
+/// Works out what the database needs of each ad, on every core: it is most of the work of a large filling.
+fn prepared(ads: Vec<Jobannonce>, now: Tidspunkt) -> Result<Vec<NewAd>, StoreError> {
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    let share = ads.len().div_ceil(cores).max(1);
+    thread::scope(|scope| {
+        let workers: Vec<_> = ads
+            .chunks(share)
+            .map(|part| scope.spawn(move || part.iter().map(|ad| prepare(ad, now)).collect::<Result<Vec<_>, _>>()))
+            .collect();
+        let mut prepared = Vec::with_capacity(ads.len());
+        for worker in workers {
+            prepared.extend(worker.join().map_err(|_| StoreError::Panicked)??);
+        }
+        Ok(prepared)
+    })
+}
+
+/// An ad arrives when it was written; one from the future, or without a time, arrives now.
+fn prepare(ad: &Jobannonce, now: Tidspunkt) -> Result<NewAd, StoreError> {
+    let arrived_at = ad.created_date_time.map_or(now, |at| at.min(now));
+    NewAd::waiting(ad.clone(), arrived_at)
+}

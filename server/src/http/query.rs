@@ -1,0 +1,59 @@
+//! Reading a call's query string.
+
+use super::Refusal;
+use axum::{
+    extract::{FromRequestParts, Query},
+    http::request::Parts,
+};
+use contract::{BehandlerId, Feltfejl, feltregel};
+use std::{collections::HashMap, convert::Infallible, str::FromStr};
+
+/// A query string, not yet judged: who asks is checked first.
+#[derive(Debug)]
+pub struct QueryFields {
+    values: HashMap<String, String>,
+    faults: Vec<Feltfejl>,
+}
+
+impl<S: Sync> FromRequestParts<S> for QueryFields {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        let values = Query::try_from_uri(&parts.uri).map(|Query(values)| values).unwrap_or_default();
+        Ok(Self { values, faults: Vec::new() })
+    }
+}
+
+impl QueryFields {
+    /// The caseworker that a statistic is asked for.
+    pub fn behandler_identifier(&mut self) -> Option<BehandlerId> {
+        self.read("behandlerIdentifier", "Skal være en uuid.")
+    }
+
+    /// How many days a statistic covers.
+    pub fn dage_siden(&mut self) -> Option<u16> {
+        let days: i64 = self.read("dageSiden", "Skal være et heltal.")?;
+        if let Err(fault) = feltregel::dage_siden(days) {
+            self.faults.push(Feltfejl::new("dageSiden", fault.to_string()));
+        }
+        u16::try_from(days).ok()
+    }
+
+    /// Refuses if any field read was missing or at fault.
+    pub fn finish(self) -> Result<(), Refusal> {
+        if self.faults.is_empty() { Ok(()) } else { Err(Refusal::Fields(self.faults)) }
+    }
+
+    fn read<T: FromStr>(&mut self, name: &str, wrong_type: &str) -> Option<T> {
+        let value = self.values.get(name).map(|value| value.trim()).filter(|value| !value.is_empty());
+        let Some(value) = value else {
+            self.faults.push(Feltfejl::new(name, feltregel::FieldFault::Missing.to_string()));
+            return None;
+        };
+        let read = value.parse().ok();
+        if read.is_none() {
+            self.faults.push(Feltfejl::new(name, wrong_type));
+        }
+        read
+    }
+}

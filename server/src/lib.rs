@@ -1,0 +1,22 @@
+//! One binary, two jobs: it serves the built console, and, until it is pointed at the real ones, it *is* the
+//! services, on one SQLite file, keeping every rule and error code of the contract.
+//!
+//! `http` knows how a call arrives and is answered, `session` who is signed in, `services` what a call does,
+//! `store` where it is kept. Rules that need none of these are plain functions: `services::…::rules`,
+//! `duplicates`, `statistics`.
+
+pub mod app;
+pub mod cli;
+pub mod clock;
+pub mod demo;
+pub mod duplicates;
+pub mod filling;
+mod health;
+pub mod http;
+pub mod logging;
+pub mod services;
+pub mod session;
+pub mod site;
+pub mod start;
+pub mod statistics;
+pub mod store;

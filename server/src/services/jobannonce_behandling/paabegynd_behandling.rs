@@ -1,0 +1,31 @@
+//! PaabegyndBehandling: locks an ad to the caller, who may take it over.
+
+use super::{
+    rules,
+    write_call::{Act, WriteCall},
+};
+use crate::{
+    app::App,
+    http::{Fields, Refusal},
+    store::queries::handling,
+};
+use axum::{extract::State, http::StatusCode};
+use contract::handling::Handling;
+
+struct Begin {
+    take_over: bool,
+}
+
+pub(super) async fn post(State(app): State<App>, call: WriteCall) -> Result<StatusCode, Refusal> {
+    call.apply(&app, read, begin).await
+}
+
+fn read(fields: &mut Fields<'_>) -> Option<Begin> {
+    Some(Begin { take_over: fields.boolean("overtagBehandling")? })
+}
+
+fn begin(act: &Act<'_>, input: Begin) -> Result<(), Refusal> {
+    let now = Handling::at(act.now, act.handling.as_ref());
+    rules::begin(&act.ad.status, now, act.caller, input.take_over)?;
+    Ok(handling::begin(act.connection, act.ad.key, act.caller, act.now)?)
+}

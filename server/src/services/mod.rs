@@ -1,0 +1,5 @@
+//! The embedded services, one module each, with the rules and error codes of their contracts.
+
+pub mod annoncekilde;
+pub mod jobannonce_behandling;
+mod once;

@@ -1,0 +1,164 @@
+//! Starting and stopping.
+
+use crate::{
+    app::{self, App},
+    cli::{DEFAULT_ADS, DEFAULT_SEED, Options},
+    clock::Clock,
+    filling::{self, DemoChoice, Filled},
+    site::Site,
+    store::{Store, StoreError},
+};
+use std::{
+    io::{self, ErrorKind},
+    net::{IpAddr, SocketAddr, TcpListener},
+    path::PathBuf,
+    time::Duration,
+};
+use thiserror::Error;
+
+/// How long calls under way may take to finish when the server is told to stop.
+const FAREWELL: Duration = Duration::from_secs(5);
+
+/// Why the server can't run. Displayed, it says what to do.
+#[derive(Debug, Error)]
+pub enum StartError {
+    /// Another program has the port.
+    #[error("Port {0} is in use by another program. Stop that program, or choose another port with --port.")]
+    PortInUse(u16),
+    /// The port can't be had for another reason.
+    #[error("Can't listen on {address}: {error}. Choose another port with --port, or another address with --host.")]
+    NoPort {
+        /// Which address.
+        address: SocketAddr,
+        /// Why not.
+        error: io::Error,
+    },
+    /// The database can't be used.
+    #[error("Can't use the database in {}: {error}", folder.display())]
+    Store {
+        /// The data folder.
+        folder: PathBuf,
+        /// Why not.
+        error: StoreError,
+    },
+    /// The file to import can't be read.
+    #[error("Can't read {} for --import: {error}", file.display())]
+    Import {
+        /// Which file.
+        file: PathBuf,
+        /// Why not.
+        error: io::Error,
+    },
+    /// The system refuses threads or sockets.
+    #[error("Can't start: {0}")]
+    System(#[from] io::Error),
+}
+
+/// Does what the command line says, until told to stop.
+pub fn run(options: &Options) -> Result<(), StartError> {
+    // First, so that a taken port is told before any work is done.
+    let listener = listen(options)?;
+    let clock = Clock::system();
+    let store = prepare(options, &clock)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let served = runtime.block_on(serve(options, listener, App { store, clock }));
+    runtime.shutdown_timeout(FAREWELL);
+    Ok(served?)
+}
+
+fn listen(options: &Options) -> Result<TcpListener, StartError> {
+    let address = SocketAddr::new(options.host, options.port);
+    let listener = TcpListener::bind(address).map_err(|error| match error.kind() {
+        ErrorKind::AddrInUse => StartError::PortInUse(options.port),
+        _ => StartError::NoPort { address, error },
+    })?;
+    listener.set_nonblocking(true)?;
+    Ok(listener)
+}
+
+/// Opens the database and fills it as the command line says.
+fn prepare(options: &Options, clock: &Clock) -> Result<Store, StartError> {
+    let failed = |error| StartError::Store { folder: options.data.clone(), error };
+    let store = Store::open(&options.data).map_err(failed)?;
+    let choice = DemoChoice { ads: options.ads.unwrap_or(DEFAULT_ADS), seed: options.seed.unwrap_or(DEFAULT_SEED) };
+    match filling::with_demo_data(&store, choice, clock.now()).map_err(failed)? {
+        Filled::Now => println!("Made the database in {} with demo data ({choice}).", options.data.display()),
+        Filled::Before(before) => {
+            let asked =
+                DemoChoice { ads: options.ads.unwrap_or(choice.ads), seed: options.seed.unwrap_or(choice.seed) };
+            if (options.ads.is_some() || options.seed.is_some()) && before != asked.to_string() {
+                println!(
+                    "Kept the data in {}, which was made with {before}. For {asked}, stop the server and delete that \
+                     folder first.",
+                    options.data.display()
+                );
+            }
+        }
+    }
+    if let Some(file) = &options.import {
+        let text = std::fs::read(file).map_err(|error| StartError::Import { file: file.clone(), error })?;
+        let text = String::from_utf8_lossy(&text);
+        let imported = filling::import(&store, &text, clock.now()).map_err(failed)?;
+        println!("Imported {} ads from {}.", imported.added, file.display());
+        for (line, id) in &imported.there_already {
+            println!("  line {line}: ad {id} is there already and was kept as it is");
+        }
+        for (line, reason) in &imported.bad {
+            println!("  line {line}: not imported: {reason}");
+        }
+    }
+    Ok(store)
+}
+
+async fn serve(options: &Options, listener: TcpListener, app: App) -> io::Result<()> {
+    let site = Site::built();
+    if !site.is_built() {
+        println!("The console is not built: only the services answer. Build it with: cargo xtask start");
+    }
+    let port = listener.local_addr()?.port();
+    let address = match options.host {
+        host if host.is_loopback() || host.is_unspecified() => format!("http://localhost:{port}"),
+        IpAddr::V4(host) => format!("http://{host}:{port}"),
+        IpAddr::V6(host) => format!("http://[{host}]:{port}"),
+    };
+    println!("The console is at {address}");
+    if options.open && webbrowser::open(&address).is_err() {
+        println!("No browser could be opened; open the address yourself.");
+    }
+    let listener = tokio::net::TcpListener::from_std(listener)?;
+    let (stop, mut stopping) = tokio::sync::watch::channel(false);
+    let server = axum::serve(listener, app::router(app, site)).with_graceful_shutdown(async move {
+        told_to_stop().await;
+        tracing::info!("stopping");
+        stop.send_replace(true);
+    });
+    let deadline = async {
+        // An error means that the server ended by itself.
+        if stopping.wait_for(|stopping| *stopping).await.is_ok() {
+            tokio::time::sleep(FAREWELL).await;
+        } else {
+            std::future::pending::<()>().await;
+        }
+    };
+    tokio::select! {
+        ended = std::future::IntoFuture::into_future(server) => ended,
+        () = deadline => Ok(()),
+    }
+}
+
+#[cfg(unix)]
+async fn told_to_stop() {
+    use tokio::signal::unix::{SignalKind, signal};
+    match signal(SignalKind::terminate()) {
+        Ok(mut terminate) => tokio::select! {
+            _ = tokio::signal::ctrl_c() => {}
+            _ = terminate.recv() => {}
+        },
+        Err(_) => drop(tokio::signal::ctrl_c().await),
+    }
+}
+
+#[cfg(not(unix))]
+async fn told_to_stop() {
+    drop(tokio::signal::ctrl_c().await);
+}

@@ -1,0 +1,53 @@
+//! The caseworkers that the development sign-in offers.
+
+use super::stored;
+use crate::store::StoreError;
+use contract::{BehandlerId, Scope, bff::SeededCaseworker, jobannonce_behandling::Behandler};
+use rusqlite::{Connection, OptionalExtension, Row};
+
+/// All, in the order to show them.
+pub fn all(connection: &Connection) -> Result<Vec<SeededCaseworker>, StoreError> {
+    let mut statement = connection.prepare_cached("SELECT id, name, scopes FROM caseworker ORDER BY position")?;
+    statement.query_and_then([], from_row)?.collect()
+}
+
+/// One by id.
+pub fn find(connection: &Connection, id: BehandlerId) -> Result<Option<SeededCaseworker>, StoreError> {
+    let mut statement = connection.prepare_cached("SELECT id, name, scopes FROM caseworker WHERE id = ?1")?;
+    let found = statement.query_and_then([id.to_string()], from_row)?.next();
+    found.transpose()
+}
+
+/// Adds one after those there are; one that is there already is kept.
+pub fn insert(connection: &Connection, caseworker: &SeededCaseworker) -> Result<(), StoreError> {
+    let names: Vec<&str> = caseworker.scopes.iter().map(Scope::name).collect();
+    let scopes = serde_json::to_string(&names).map_err(|why| StoreError::unreadable("scopes", why))?;
+    connection
+        .prepare_cached(
+            "INSERT OR IGNORE INTO caseworker (id, name, scopes, position)
+             SELECT ?1, ?2, ?3, count(*) FROM caseworker",
+        )?
+        .execute((
+            caseworker.behandler.behandler_identifier.to_string(),
+            &caseworker.behandler.behandler_navn,
+            scopes,
+        ))?;
+    Ok(())
+}
+
+/// Whether there is any: a database without is new.
+pub fn any(connection: &Connection) -> Result<bool, StoreError> {
+    let one = connection.query_row("SELECT 1 FROM caseworker LIMIT 1", [], |_| Ok(())).optional()?;
+    Ok(one.is_some())
+}
+
+pub(super) fn from_row(row: &Row<'_>) -> Result<SeededCaseworker, StoreError> {
+    let (id, scopes): (String, String) = (row.get("id")?, row.get("scopes")?);
+    Ok(SeededCaseworker {
+        behandler: Behandler {
+            behandler_identifier: stored::parsed("caseworker id", &id)?,
+            behandler_navn: row.get("name")?,
+        },
+        scopes: serde_json::from_str(&scopes).map_err(|why| StoreError::unreadable("scopes", why))?,
+    })
+}

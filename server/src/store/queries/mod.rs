@@ -1,0 +1,15 @@
+//! Every SQL statement, by what it is about.
+
+pub mod about;
+pub mod ads;
+pub mod caseworkers;
+pub mod decisions;
+pub mod duplicates;
+pub mod handling;
+pub mod mails;
+pub mod request_ids;
+pub mod sessions;
+mod stored;
+
+#[cfg(test)]
+mod plan;

@@ -1,0 +1,48 @@
+//! Every query that grows with the data goes through an index.
+
+use super::{ads, decisions, duplicates};
+use crate::store::Store;
+
+fn plan(query: &str) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path()).unwrap();
+    store
+        .write_now(|transaction| {
+            let mut statement = transaction.prepare(&format!("EXPLAIN QUERY PLAN {query}"))?;
+            let parameters = vec![rusqlite::types::Value::Null; statement.parameter_count()];
+            let rows = statement.query_map(rusqlite::params_from_iter(parameters), |row| row.get::<_, String>(3))?;
+            Ok::<_, crate::store::StoreError>(rows.collect::<Result<Vec<_>, _>>()?.join("; "))
+        })
+        .unwrap()
+}
+
+#[test]
+fn no_query_reads_a_whole_table() {
+    for (query, index) in [
+        (ads::FIND, "sqlite_autoindex_ad_1"),
+        (duplicates::FACTS_OF, "sqlite_autoindex_ad_1"),
+        (duplicates::FACTS, "PRIMARY KEY"),
+        (duplicates::OF_COMPANY_AND_OCCUPATION, "COVERING INDEX ad_company_occupation"),
+        (duplicates::OF_COMPANY_AND_TITLE, "COVERING INDEX ad_company_title"),
+        (duplicates::IN_BUCKET, "PRIMARY KEY"),
+        (decisions::APPROVALS, "COVERING INDEX approval_by_time"),
+        (decisions::APPROVALS_BY, "COVERING INDEX approval_by_caseworker"),
+    ] {
+        let plan = plan(query);
+        assert!(plan.contains(index), "{query}\n{plan}");
+        assert!(!plan.contains("SCAN") && !plan.contains("TEMP B-TREE"), "{query}\n{plan}");
+    }
+}
+
+#[test]
+fn the_queue_is_read_from_its_index_in_order() {
+    let plan = plan(ads::WAITING);
+    assert!(plan.contains("SCAN ad USING COVERING INDEX ad_waiting"), "{plan}");
+    assert!(!plan.contains("TEMP B-TREE"), "{plan}");
+}
+
+#[test]
+fn statistics_by_caseworker_read_only_the_period() {
+    let plan = plan(decisions::APPROVALS_PER_CASEWORKER);
+    assert!(plan.contains("COVERING INDEX approval_by"), "{plan}");
+}
