@@ -1,1 +1,16 @@
-//! Placeholder.
+//! The caseworker's console for approving job ads: a client of documented services, and nothing that is true
+//! lives in it but what its caseworker is typing.
+
+pub mod ads;
+pub mod api;
+pub mod app;
+pub mod decision;
+pub mod desk;
+pub mod duplicates;
+pub mod locales;
+pub mod queue;
+pub mod routes;
+pub mod session;
+pub mod statistics;
+pub mod storage;
+pub mod ui;

@@ -1,0 +1,114 @@
+//! The ads that have been fetched, as signals.
+
+use super::fetch_plan::FetchPlan;
+use crate::api::{ApiError, Client};
+use contract::{Fejlkode, JobannonceId, annoncekilde::Jobannonce};
+use leptos::{prelude::*, task::spawn_local};
+use std::{collections::HashMap, sync::Arc};
+
+/// What is known of an ad's content.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum AdContent {
+    /// Nobody has an answer yet.
+    #[default]
+    Waiting,
+    /// The ad.
+    Loaded(Arc<Jobannonce>),
+    /// The ad source does not have it.
+    NotFound,
+    /// It could not be read; worth another try.
+    Failed(ApiError),
+}
+
+impl AdContent {
+    /// The ad, if it is here.
+    pub fn ad(&self) -> Option<Arc<Jobannonce>> {
+        match self {
+            Self::Loaded(ad) => Some(Arc::clone(ad)),
+            Self::Waiting | Self::NotFound | Self::Failed(_) => None,
+        }
+    }
+}
+
+impl From<Result<Jobannonce, ApiError>> for AdContent {
+    fn from(answer: Result<Jobannonce, ApiError>) -> Self {
+        match answer {
+            Ok(ad) => Self::Loaded(Arc::new(ad)),
+            Err(error) if error.fejlkode() == Some(Fejlkode::JobannonceIkkeFundet) => Self::NotFound,
+            Err(error) => Self::Failed(error),
+        }
+    }
+}
+
+/// Every ad that has been looked at in this session. Cheap to copy.
+#[derive(Clone, Copy)]
+pub struct AdStore {
+    client: StoredValue<Client>,
+    plan: StoredValue<FetchPlan>,
+    contents: StoredValue<HashMap<JobannonceId, ArcRwSignal<AdContent>>>,
+}
+
+impl AdStore {
+    /// An empty store that asks `client`.
+    pub fn new(client: Client) -> Self {
+        Self {
+            client: StoredValue::new(client),
+            plan: StoredValue::new(FetchPlan::default()),
+            contents: StoredValue::new(HashMap::new()),
+        }
+    }
+
+    /// Hands the store to every component below.
+    pub fn provide(self) {
+        provide_context(self);
+    }
+
+    /// The store in use.
+    pub fn expect() -> Self {
+        expect_context()
+    }
+
+    /// An ad's content, fetched now if it has not been. Call it where the ad is shown; when that place goes, an
+    /// unstarted fetch is dropped.
+    pub fn look_at(self, id: JobannonceId) -> ArcReadSignal<AdContent> {
+        let content = self.content(id);
+        if content.with_untracked(|content| *content == AdContent::Waiting) {
+            self.plan.update_value(|plan| plan.wish(id));
+            self.fetch_next();
+            on_cleanup(move || {
+                self.plan.try_update_value(|plan| plan.withdraw(id));
+            });
+        }
+        content.read_only()
+    }
+
+    /// An ad's content as far as it is known; asks nobody.
+    pub fn known(self, id: JobannonceId) -> Option<Arc<Jobannonce>> {
+        self.contents.with_value(|contents| contents.get(&id)?.with_untracked(AdContent::ad))
+    }
+
+    /// Fetches an ad that failed once more.
+    pub fn retry(self, id: JobannonceId) {
+        self.content(id).set(AdContent::Waiting);
+        self.plan.update_value(|plan| plan.wish(id));
+        self.fetch_next();
+    }
+
+    fn content(self, id: JobannonceId) -> ArcRwSignal<AdContent> {
+        self.contents.try_update_value(|contents| contents.entry(id).or_default().clone()).unwrap_or_default()
+    }
+
+    fn fetch_next(self) {
+        while let Some(id) = self.plan.try_update_value(FetchPlan::start_next).flatten() {
+            let client = self.client.get_value();
+            spawn_local(async move {
+                let answer = client.get_annonce(id).await;
+                // The console may have been closed meanwhile, and the store with it.
+                if self.plan.try_update_value(|plan| plan.end(id)).is_some() {
+                    self.content(id).set(answer.into());
+                    self.fetch_next();
+                }
+            });
+        }
+    }
+}

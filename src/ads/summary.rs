@@ -1,0 +1,90 @@
+//! The few words that tell one ad from another.
+
+use contract::annoncekilde::{Address, Jobannonce};
+
+/// What a list shows of an ad.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AdSummary {
+    /// Headline.
+    pub title: String,
+    /// Company.
+    pub company: String,
+    /// Town.
+    pub place: String,
+}
+
+impl From<&Jobannonce> for AdSummary {
+    fn from(ad: &Jobannonce) -> Self {
+        let address = &ad.job.address;
+        let place = [&address.city, &address.municipality]
+            .into_iter()
+            .find_map(|name| filled(name))
+            .unwrap_or(address.country_name.trim());
+        Self { title: one_line(&ad.title), company: one_line(&ad.employer.name), place: one_line(place) }
+    }
+}
+
+/// `Søndergade 4, 8000 Aarhus C`, without the parts that are missing.
+pub fn address_line(address: &Address) -> String {
+    let town: Vec<&str> = [&address.postal_code, &address.city].into_iter().filter_map(filled).collect();
+    let abroad = (!matches!(address.country_code.as_str(), "" | "DK")).then_some(address.country_name.as_str());
+    let mut parts: Vec<String> = filled(&address.street_name).map(str::to_owned).into_iter().collect();
+    if !town.is_empty() {
+        parts.push(town.join(" "));
+    }
+    parts.extend(abroad.map(str::to_owned));
+    parts.join(", ")
+}
+
+/// The occupation's name, if the ad has one.
+pub fn occupation(ad: &Jobannonce) -> Option<&str> {
+    filled(&ad.job.preferred_label_da)
+}
+
+fn filled(text: &Option<String>) -> Option<&str> {
+    text.as_deref().map(str::trim).filter(|text| !text.is_empty())
+}
+
+/// Runs of white space become one space: a title with line breaks must not stretch a row.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ad(json: &str) -> Jobannonce {
+        serde_json::from_str(json).unwrap()
+    }
+
+    const ID: &str = r#""id":"7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a51111","approvalStatus":"UnderBehandling""#;
+
+    #[test]
+    fn falls_back_from_town_to_municipality_to_country() {
+        let place = |address: &str| {
+            AdSummary::from(&ad(&format!(r#"{{{ID},"title":" Kok \n m/k ","job":{{"address":{address}}}}}"#)))
+        };
+        assert_eq!(place(r#"{"city":"Ribe","municipality":"Esbjerg"}"#).place, "Ribe");
+        assert_eq!(place(r#"{"city":" ","municipality":"Esbjerg"}"#).place, "Esbjerg");
+        assert_eq!(place(r#"{"countryName":"Norge"}"#).place, "Norge");
+        assert_eq!(place("{}").title, "Kok m/k");
+    }
+
+    #[test]
+    fn addresses_leave_out_what_is_missing() {
+        let line = |address: Address| address_line(&address);
+        let whole = Address {
+            street_name: Some("Søndergade 4".into()),
+            city: Some("Aarhus C".into()),
+            postal_code: Some("8000".into()),
+            country_code: "DK".into(),
+            country_name: "Danmark".into(),
+            municipality: None,
+        };
+        assert_eq!(line(whole.clone()), "Søndergade 4, 8000 Aarhus C");
+        assert_eq!(line(Address { street_name: None, ..whole.clone() }), "8000 Aarhus C");
+        let abroad = Address { country_code: "SE".into(), country_name: "Sverige".into(), ..Address::default() };
+        assert_eq!(line(abroad), "Sverige");
+    }
+}

@@ -1,0 +1,119 @@
+//! The client: built once, handed out by context, with one `send` that every call goes through.
+
+use super::{ApiError, Endpoint, Method, Request, ServerClock, Transport, now};
+use contract::{RequestId, Tidspunkt};
+use leptos::prelude::{ArcTrigger, Notify, Track, expect_context, provide_context};
+use serde::{Serialize, de::DeserializeOwned};
+use std::{future::Future, pin::Pin, sync::Arc};
+
+/// Pauses between the tries of a write, in milliseconds.
+const RETRY_PAUSES_MILLIS: [u32; 2] = [400, 1_600];
+
+/// How the client waits between tries; a test gives one that does not.
+pub trait Pace: Send + Sync {
+    /// Waits.
+    fn pause(&self, millis: u32) -> Pin<Box<dyn Future<Output = ()>>>;
+}
+
+struct TimerPace;
+
+impl Pace for TimerPace {
+    fn pause(&self, millis: u32) -> Pin<Box<dyn Future<Output = ()>>> {
+        Box::pin(gloo_timers::future::TimeoutFuture::new(millis))
+    }
+}
+
+/// The typed client of all services.
+#[derive(Clone)]
+pub struct Client {
+    transport: Arc<dyn Transport>,
+    pace: Arc<dyn Pace>,
+    clock: Arc<ServerClock>,
+    signed_out: ArcTrigger,
+}
+
+impl Client {
+    /// A client that sends over `transport`.
+    pub fn new(transport: impl Transport + 'static) -> Self {
+        Self::with_pace(transport, TimerPace)
+    }
+
+    /// A client whose pauses between tries are the caller's.
+    pub fn with_pace(transport: impl Transport + 'static, pace: impl Pace + 'static) -> Self {
+        Self {
+            transport: Arc::new(transport),
+            pace: Arc::new(pace),
+            clock: Arc::default(),
+            signed_out: ArcTrigger::new(),
+        }
+    }
+
+    /// Hands the client to every component below.
+    pub fn provide(self) {
+        provide_context(self);
+    }
+
+    /// The client in use.
+    pub fn expect() -> Self {
+        expect_context()
+    }
+
+    /// The server's time now.
+    pub fn now(&self) -> Tidspunkt {
+        self.clock.at(now())
+    }
+
+    /// Follows from an effect that the server said, to any call, that nobody is signed in.
+    pub fn follow_signed_out(&self) {
+        self.signed_out.track();
+    }
+
+    /// A read. `T` is what the contract says comes back.
+    pub(super) async fn read<T: DeserializeOwned>(&self, endpoint: Endpoint) -> Result<T, ApiError> {
+        let body = self.send(Request { method: Method::Get, endpoint, request_id: None, body: None }).await?;
+        serde_json::from_str(&body).map_err(|error| ApiError::Unreadable(error.to_string()))
+    }
+
+    /// A write. It is tried again with the same id when no answer came, so it happens at most once; a 412 after
+    /// such a retry comes back as [`ApiError::ReceivedBefore`], and the caller looks what happened.
+    pub(super) async fn write(
+        &self,
+        method: Method,
+        endpoint: Endpoint,
+        request_id: RequestId,
+        body: &impl Serialize,
+    ) -> Result<(), ApiError> {
+        let body = serde_json::to_string(body).map_err(|error| ApiError::Unreadable(error.to_string()))?;
+        let request = Request { method, endpoint, request_id: Some(request_id), body: Some(body) };
+        self.send_until_answered(request).await
+    }
+
+    async fn send_until_answered(&self, request: Request) -> Result<(), ApiError> {
+        let mut pauses = RETRY_PAUSES_MILLIS.iter();
+        loop {
+            match self.send(request.clone()).await {
+                Ok(_) => return Ok(()),
+                Err(error) if error.is_passing() => match pauses.next() {
+                    Some(&millis) => self.pace.pause(millis).await,
+                    None => return Err(error),
+                },
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    pub(super) async fn send(&self, request: Request) -> Result<String, ApiError> {
+        let response = self.transport.send(request).await?;
+        if let Some(date) = &response.date {
+            self.clock.learn(date, now());
+        }
+        if (200..300).contains(&response.status) {
+            return Ok(response.body);
+        }
+        let error = ApiError::from_response(&response);
+        if error == ApiError::SignedOut {
+            self.signed_out.notify();
+        }
+        Err(error)
+    }
+}

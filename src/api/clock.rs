@@ -1,0 +1,70 @@
+//! The server's clock. "Past" and "future" are judged by it, since a PC's clock may be wrong (domain.md 6.1).
+
+use chrono::{DateTime, TimeDelta, Utc};
+use contract::Tidspunkt;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+/// What to add to the PC's clock to get the server's, learnt from each answer's `Date` header.
+#[derive(Debug, Default)]
+pub struct ServerClock {
+    ahead_millis: AtomicI64,
+}
+
+impl ServerClock {
+    /// Learns from a `Date` header (`Sat, 21 Nov 2026 12:00:00 GMT`). The header has whole seconds, so it tells
+    /// a difference only when that is larger than one.
+    pub fn learn(&self, date_header: &str, pc_now: DateTime<Utc>) {
+        let Ok(date) = DateTime::parse_from_rfc2822(date_header) else {
+            return;
+        };
+        let middle_of_that_second = date.to_utc() + TimeDelta::milliseconds(500);
+        let ahead = (middle_of_that_second - pc_now).num_milliseconds();
+        let ahead = if ahead.abs() <= 1_000 { 0 } else { ahead };
+        self.ahead_millis.store(ahead, Ordering::Relaxed);
+    }
+
+    /// The server's time when the PC shows `pc_now`.
+    pub fn at(&self, pc_now: DateTime<Utc>) -> Tidspunkt {
+        Tidspunkt::from(pc_now + TimeDelta::milliseconds(self.ahead_millis.load(Ordering::Relaxed)))
+    }
+}
+
+/// What the PC's clock shows.
+#[cfg(target_arch = "wasm32")]
+pub fn now() -> DateTime<Utc> {
+    let since_1970 = std::time::Duration::try_from_secs_f64(js_sys::Date::now() / 1_000.0).unwrap_or_default();
+    DateTime::UNIX_EPOCH + since_1970
+}
+
+/// What the PC's clock shows.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn now() -> DateTime<Utc> {
+    DateTime::from(std::time::SystemTime::now())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> DateTime<Utc> {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn follows_the_servers_date_header() {
+        let clock = ServerClock::default();
+        let pc = at("2026-11-21T11:50:00Z");
+        assert_eq!(clock.at(pc).utc(), pc, "until told otherwise the PC's clock is taken");
+        clock.learn("Sat, 21 Nov 2026 12:00:00 GMT", pc);
+        assert_eq!(clock.at(pc).utc(), at("2026-11-21T12:00:00.500Z"));
+        clock.learn("not a date", pc);
+        assert_eq!(clock.at(pc).utc(), at("2026-11-21T12:00:00.500Z"));
+    }
+
+    #[test]
+    fn a_difference_within_the_headers_own_resolution_is_none() {
+        let clock = ServerClock::default();
+        clock.learn("Sat, 21 Nov 2026 12:00:00 GMT", at("2026-11-21T12:00:00.900Z"));
+        assert_eq!(clock.at(at("2026-11-21T12:00:01Z")).utc(), at("2026-11-21T12:00:01Z"));
+    }
+}

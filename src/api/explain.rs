@@ -1,0 +1,135 @@
+//! An error in the user's words: what happened and what to do next, chosen by `fejlkode`, else by status.
+
+use super::{ApiError, Refusal};
+use crate::locales::errors as text;
+use contract::Fejlkode;
+
+/// What to show for an error.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explanation {
+    /// What happened.
+    pub happened: String,
+    /// What to do next.
+    pub next: String,
+    /// The fields at fault, with what is wrong.
+    pub fields: Vec<(String, String)>,
+}
+
+/// Words an error.
+pub fn explain(error: &ApiError) -> Explanation {
+    let (happened, next) = match error {
+        ApiError::Unreachable => (text::unreachable(), text::unreachable_next()),
+        ApiError::TimedOut => (text::timed_out(), text::timed_out_next()),
+        ApiError::SignedOut => (text::signed_out(), text::signed_out_next()),
+        ApiError::ReceivedBefore => (text::received_before(), text::received_before_next()),
+        ApiError::Unreadable(_) => (text::unreadable(), text::unreadable_next()),
+        ApiError::Refused(refusal) => return explain_refusal(refusal),
+    };
+    Explanation { happened: happened.to_owned(), next: next.to_owned(), fields: Vec::new() }
+}
+
+fn explain_refusal(refusal: &Refusal) -> Explanation {
+    let (happened, next) = match refusal.problem.fejlkode {
+        Some(Fejlkode::Ukendt(code)) => {
+            let words = refusal.problem.fejltekst.as_deref().unwrap_or(text::unknown_code_without_words());
+            (text::unknown_code(code, words), text::unknown_next())
+        }
+        Some(known) => {
+            let (happened, next) = known_code(known);
+            (happened.to_owned(), next)
+        }
+        None => {
+            let (happened, next) = status(refusal.status);
+            (happened.to_owned(), next)
+        }
+    };
+    let fields = refusal.problem.feltfejl.iter().map(|f| (f.felt.clone(), f.fejl.clone())).collect();
+    Explanation { happened, next: next.to_owned(), fields }
+}
+
+const _: () = assert!(Fejlkode::KNOWN.len() == 8, "a new code needs its own words below");
+
+fn known_code(code: Fejlkode) -> (&'static str, &'static str) {
+    match code {
+        Fejlkode::BeskedIkkeValideret => (text::invalid_fields(), text::invalid_fields_next()),
+        Fejlkode::IkkeAutoriseret => (text::not_authorised(), text::not_authorised_next()),
+        Fejlkode::JobannonceIkkeFundet => (text::ad_not_found(), text::ad_not_found_next()),
+        Fejlkode::BehandlerIkkeFundet => (text::caseworker_not_found(), text::caseworker_not_found_next()),
+        Fejlkode::OptagetAfAnden => (text::held_by_another(), text::held_by_another_next()),
+        Fejlkode::AfventerIkkeBehandling => (text::not_waiting(), text::not_waiting_next()),
+        Fejlkode::IkkePaabegyndt => (text::not_begun(), text::not_begun_next()),
+        Fejlkode::SkiftTilUnderBehandling => (text::back_to_pending(), text::back_to_pending_next()),
+        Fejlkode::Ukendt(_) => (text::server_failed(), text::unknown_next()),
+    }
+}
+
+fn status(status: u16) -> (&'static str, &'static str) {
+    match status {
+        403 => (text::forbidden(), text::forbidden_next()),
+        404 => (text::not_found(), text::not_found_next()),
+        400 | 413 | 415 | 422 => (text::invalid_fields(), text::invalid_fields_next()),
+        502..=504 => (text::system_behind_failed(), text::system_behind_failed_next()),
+        _ => (text::server_failed(), text::server_failed_next()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use contract::{Feltfejl, Problem};
+    use std::collections::HashSet;
+
+    fn refused(status: u16, fejlkode: Option<i32>) -> ApiError {
+        let problem = Problem { fejlkode: fejlkode.map(Fejlkode::from), ..Problem::default() };
+        ApiError::Refused(Refusal { status, problem })
+    }
+
+    #[test]
+    fn each_error_has_its_own_words_and_a_next_step() {
+        let errors = Fejlkode::KNOWN
+            .iter()
+            .map(|code| refused(422, Some(code.number())))
+            .chain([403, 404, 500, 503].map(|status| refused(status, None)))
+            .chain([
+                ApiError::Unreachable,
+                ApiError::TimedOut,
+                ApiError::SignedOut,
+                ApiError::ReceivedBefore,
+                ApiError::Unreadable(String::new()),
+            ]);
+        let mut seen = HashSet::new();
+        for error in errors {
+            let words = explain(&error);
+            assert!(!words.next.is_empty(), "{error:?}");
+            assert!(seen.insert(words.happened.clone()), "{error:?} shares the words {:?}", words.happened);
+        }
+    }
+
+    #[test]
+    fn a_refusal_is_never_called_unavailable() {
+        assert_eq!(explain(&refused(409, Some(121_301))).happened, "En anden behandler annoncen.");
+        assert_eq!(explain(&refused(409, Some(121_302))).happened, "Annoncen er allerede afgjort.");
+    }
+
+    #[test]
+    fn an_unknown_code_is_told_as_it_came() {
+        let problem = Problem {
+            fejlkode: Some(Fejlkode::Ukendt(90_002)),
+            fejltekst: Some("Ny tekst".into()),
+            ..Problem::default()
+        };
+        let words = explain(&ApiError::Refused(Refusal { status: 422, problem }));
+        assert_eq!(words.happened, "Tjenesten svarede med fejl 90002: Ny tekst");
+    }
+
+    #[test]
+    fn fields_at_fault_are_named() {
+        let problem = Problem {
+            fejlkode: Some(Fejlkode::BeskedIkkeValideret),
+            feltfejl: vec![Feltfejl::new("parkeretMinutter", "Skal være mellem 1 og 2147483647; er 0.")],
+            ..Problem::default()
+        };
+        let words = explain(&ApiError::Refused(Refusal { status: 422, problem }));
+        assert_eq!(words.fields.len(), 1);
+    }
+}

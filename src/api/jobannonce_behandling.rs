@@ -1,0 +1,77 @@
+//! `JobannonceBehandlingService` v2, one function per method.
+
+use super::{ApiError, Client, Endpoint, Method};
+use contract::{
+    BehandlerId, JobannonceId, RequestId,
+    jobannonce_behandling::{
+        AfventendeJobannonce, BehandlerStatistikElement, GetAfventendeJobannoncerResponse,
+        GetBehandlerStatistikResponse, GetJobannonceDuplikaterResponse, PaabegyndBehandlingRequest,
+        ParkerJobannonceRequest, StatistikElement, StatistikResponse, UpdateJobannonceGodkendelsesStatusRequest,
+    },
+};
+
+impl Client {
+    /// `GetAfventendeJobannoncer`: the whole queue.
+    pub async fn get_afventende_jobannoncer(&self) -> Result<Vec<AfventendeJobannonce>, ApiError> {
+        let answer: GetAfventendeJobannoncerResponse = self.read(Endpoint::afventende_jobannoncer()).await?;
+        Ok(answer.afventende_jobannoncer)
+    }
+
+    /// `PaabegyndBehandling`: locks an ad to the caseworker.
+    pub async fn paabegynd_behandling(
+        &self,
+        id: JobannonceId,
+        request_id: RequestId,
+        body: &PaabegyndBehandlingRequest,
+    ) -> Result<(), ApiError> {
+        self.write(Method::Post, Endpoint::paabegynd_behandling(id), request_id, body).await
+    }
+
+    /// `UpdateJobannonceGodkendelsesStatus`: approves or refuses an ad.
+    pub async fn update_jobannonce_godkendelses_status(
+        &self,
+        id: JobannonceId,
+        request_id: RequestId,
+        body: &UpdateJobannonceGodkendelsesStatusRequest,
+    ) -> Result<(), ApiError> {
+        self.write(Method::Put, Endpoint::opdater_godkendelsesstatus(id), request_id, body).await
+    }
+
+    /// `ParkerJobannonce`: sets an ad aside for some minutes.
+    pub async fn parker_jobannonce(
+        &self,
+        id: JobannonceId,
+        request_id: RequestId,
+        body: &ParkerJobannonceRequest,
+    ) -> Result<(), ApiError> {
+        self.write(Method::Put, Endpoint::parker(id), request_id, body).await
+    }
+
+    /// `GetJobannonceDuplikater`: ads that may be the same, best first.
+    pub async fn get_jobannonce_duplikater(&self, id: JobannonceId) -> Result<Vec<AfventendeJobannonce>, ApiError> {
+        let answer: GetJobannonceDuplikaterResponse = self.read(Endpoint::duplikater(id)).await?;
+        Ok(answer.duplikater)
+    }
+
+    /// `GetIndividuelStatistik`: one caseworker's approvals per day. `dage_siden` is 1–366, counting today.
+    pub async fn get_individuel_statistik(
+        &self,
+        behandler: BehandlerId,
+        dage_siden: u16,
+    ) -> Result<Vec<StatistikElement>, ApiError> {
+        let answer: StatistikResponse = self.read(Endpoint::statistik_individuel(behandler, dage_siden)).await?;
+        Ok(answer.statistik_elementer)
+    }
+
+    /// `GetAkkumuleretStatistik`: everybody's approvals per day. `dage_siden` is 1–366, counting today.
+    pub async fn get_akkumuleret_statistik(&self, dage_siden: u16) -> Result<Vec<StatistikElement>, ApiError> {
+        let answer: StatistikResponse = self.read(Endpoint::statistik_akkumuleret(dage_siden)).await?;
+        Ok(answer.statistik_elementer)
+    }
+
+    /// `GetBehandlerStatistik`: approvals per caseworker. `dage_siden` is 1–366, counting today.
+    pub async fn get_behandler_statistik(&self, dage_siden: u16) -> Result<Vec<BehandlerStatistikElement>, ApiError> {
+        let answer: GetBehandlerStatistikResponse = self.read(Endpoint::statistik_behandler(dage_siden)).await?;
+        Ok(answer.statistik_elementer)
+    }
+}

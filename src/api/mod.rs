@@ -1,0 +1,23 @@
+//! The typed client: the only code that talks to a service.
+//!
+//! A call is one typed function per method, in one file per service. Paths come from [`endpoint`], failures end
+//! as [`ApiError`], and every answer's `Date` header sets the [`ServerClock`].
+
+mod annoncekilde;
+mod client;
+mod clock;
+mod endpoint;
+mod error;
+mod explain;
+mod jobannonce_behandling;
+mod request_id;
+mod session;
+mod transport;
+
+pub use client::{Client, Pace};
+pub use clock::{ServerClock, now};
+pub use endpoint::Endpoint;
+pub use error::{ApiError, Refusal};
+pub use explain::{Explanation, explain};
+pub use request_id::new_request_id;
+pub use transport::{Method, Request, Response, Transport, TransportError, browser::BrowserTransport};

@@ -1,0 +1,36 @@
+//! Who is signed in: the server's own calls.
+
+use super::{ApiError, Client, Endpoint, Method, Request};
+use contract::{
+    BehandlerId,
+    bff::{SeededCaseworker, SeededCaseworkers, Session, SignIn},
+};
+
+impl Client {
+    /// Who is signed in; [`ApiError::SignedOut`] when nobody is.
+    pub async fn get_session(&self) -> Result<Session, ApiError> {
+        self.read(Endpoint::session()).await
+    }
+
+    /// The caseworkers that the development sign-in offers.
+    pub async fn get_seeded_caseworkers(&self) -> Result<Vec<SeededCaseworker>, ApiError> {
+        let answer: SeededCaseworkers = self.read(Endpoint::seeded_caseworkers()).await?;
+        Ok(answer.behandlere)
+    }
+
+    /// Signs in as a seeded caseworker.
+    pub async fn sign_in(&self, behandler_identifier: BehandlerId) -> Result<Session, ApiError> {
+        let body = serde_json::to_string(&SignIn { behandler_identifier })
+            .map_err(|error| ApiError::Unreadable(error.to_string()))?;
+        let request =
+            Request { method: Method::Post, endpoint: Endpoint::session(), request_id: None, body: Some(body) };
+        let answer = self.send(request).await?;
+        serde_json::from_str(&answer).map_err(|error| ApiError::Unreadable(error.to_string()))
+    }
+
+    /// Signs out.
+    pub async fn sign_out(&self) -> Result<(), ApiError> {
+        let request = Request { method: Method::Delete, endpoint: Endpoint::session(), request_id: None, body: None };
+        self.send(request).await.map(|_| ())
+    }
+}

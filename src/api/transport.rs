@@ -1,0 +1,140 @@
+//! How a request travels. A trait, so that status mapping and decoding are tested without a browser.
+
+use super::Endpoint;
+use contract::RequestId;
+use std::{future::Future, pin::Pin};
+
+/// HTTP methods the contracts use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// A read.
+    Get,
+    /// A write.
+    Post,
+    /// A write.
+    Put,
+    /// A removal.
+    Delete,
+}
+
+/// One HTTP request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    /// Method.
+    pub method: Method,
+    /// Path and query.
+    pub endpoint: Endpoint,
+    /// `x-requestId`, on writes.
+    pub request_id: Option<RequestId>,
+    /// JSON body.
+    pub body: Option<String>,
+}
+
+/// One HTTP answer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Response {
+    /// HTTP status.
+    pub status: u16,
+    /// The `Date` header.
+    pub date: Option<String>,
+    /// The body as text.
+    pub body: String,
+}
+
+/// Why there was no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TransportError {
+    /// The network or the server is down.
+    Unreachable,
+    /// No answer in time.
+    TimedOut,
+}
+
+/// What sending gives. Not `Send`: a browser's futures are not.
+pub type Sending = Pin<Box<dyn Future<Output = Result<Response, TransportError>>>>;
+
+/// Sends requests. Dropping the future of a read gives the read up.
+pub trait Transport: Send + Sync {
+    /// Sends one request.
+    fn send(&self, request: Request) -> Sending;
+}
+
+/// The browser's `fetch`.
+pub(super) mod browser {
+    use super::{Method, Request, Response, Sending, Transport, TransportError};
+    use contract::{bff, request_id};
+    use futures::{FutureExt, select_biased};
+    use gloo_net::http::RequestBuilder;
+    use gloo_timers::future::TimeoutFuture;
+    use web_sys::AbortController;
+
+    /// How long to wait for an answer, in milliseconds.
+    const PATIENCE_MILLIS: u32 = 20_000;
+
+    /// Sends by `fetch`, from the page's own origin, with the session's cookie.
+    #[derive(Clone, Copy, Debug, Default)]
+    pub struct BrowserTransport;
+
+    impl Transport for BrowserTransport {
+        fn send(&self, request: Request) -> Sending {
+            Box::pin(send(request))
+        }
+    }
+
+    async fn send(request: Request) -> Result<Response, TransportError> {
+        let abort = AbortReads::new(request.method);
+        let mut fetch = Box::pin(fetch(request, abort.0.as_ref().map(AbortController::signal))).fuse();
+        let mut timeout = TimeoutFuture::new(PATIENCE_MILLIS).fuse();
+        let answer = select_biased! {
+            answer = fetch => answer.map_err(|_| TransportError::Unreachable),
+            () = timeout => Err(TransportError::TimedOut),
+        };
+        if answer.is_ok() {
+            abort.disarm();
+        }
+        answer
+    }
+
+    async fn fetch(request: Request, signal: Option<web_sys::AbortSignal>) -> Result<Response, gloo_net::Error> {
+        let method = match request.method {
+            Method::Get => gloo_net::http::Method::GET,
+            Method::Post => gloo_net::http::Method::POST,
+            Method::Put => gloo_net::http::Method::PUT,
+            Method::Delete => gloo_net::http::Method::DELETE,
+        };
+        let mut builder = RequestBuilder::new(request.endpoint.as_str())
+            .method(method)
+            .header("accept", "application/json")
+            .header(bff::CSRF_HEADER, bff::CSRF_VALUE)
+            .abort_signal(signal.as_ref());
+        if let Some(id) = &request.request_id {
+            builder = builder.header(request_id::HEADER, id.as_str());
+        }
+        let answer = match request.body {
+            Some(body) => builder.header("content-type", "application/json").body(body)?.send().await?,
+            None => builder.send().await?,
+        };
+        Ok(Response { status: answer.status(), date: answer.headers().get("date"), body: answer.text().await? })
+    }
+
+    /// Aborts a read when it is dropped unanswered. A write on its way is never aborted: it may have arrived.
+    struct AbortReads(Option<AbortController>);
+
+    impl AbortReads {
+        fn new(method: Method) -> Self {
+            Self(if method == Method::Get { AbortController::new().ok() } else { None })
+        }
+
+        fn disarm(mut self) {
+            self.0 = None;
+        }
+    }
+
+    impl Drop for AbortReads {
+        fn drop(&mut self) {
+            if let Some(controller) = &self.0 {
+                controller.abort();
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! What can be done with the ad on the desk: begin, take over, park, approve and reject.
+
+mod actions;
+mod capability;
+mod decide_form;
+mod drafts;
+mod form;
+mod panel;
+mod park_form;
+mod placeholders;
+mod preview;
+mod settle;
+mod take_over;
+mod template_menu;
+mod templates;
+
+pub use capability::{Act, Block, Situation};
+pub use decide_form::DecideForm;
+pub use drafts::{Draft, Drafts};
+pub use form::{Decision, Problem, ValidDecision, ValidPark};
+pub use panel::{DecisionPanel, DoneWith};

@@ -1,0 +1,110 @@
+//! Setting an ad aside: usual times as buttons, or minutes of one's own.
+
+use super::{
+    actions::{Acting, Failure},
+    drafts::Draft,
+    form::{Problem, ValidPark},
+    panel::DoneWith,
+};
+use crate::{
+    locales::decision as text,
+    ui::{ErrorNotice, GuardedButton, Look},
+};
+use leptos::prelude::*;
+
+/// Usual times in minutes with their names.
+const PRESETS: [(&str, fn() -> &'static str); 4] =
+    [("15", text::park_quarter), ("60", text::park_hour), ("240", text::park_later), ("1440", text::park_day)];
+
+/// Parks the ad.
+#[component]
+pub fn ParkForm(
+    /// The ad and who acts.
+    acting: Acting,
+    /// What has been written.
+    draft: ArcRwSignal<Draft>,
+    /// Why it cannot be used.
+    #[prop(into)]
+    blocked: Signal<Option<String>>,
+    /// Called when it is done.
+    #[prop(into)]
+    on_done: Callback<DoneWith>,
+) -> impl IntoView {
+    let problem = RwSignal::new(None::<Problem>);
+    let failure = RwSignal::new(None::<Failure>);
+    let park = Action::new_local(move |park: &ValidPark| {
+        let (acting, park) = (acting.clone(), park.clone());
+        async move {
+            failure.set(None);
+            match acting.park(park).await {
+                Ok(until) => on_done.run(DoneWith::Parked { until }),
+                Err(refused) => failure.set(Some(refused)),
+            }
+        }
+    });
+    let pending = park.pending();
+    let send = {
+        let draft = draft.clone();
+        move |minutes: &str| {
+            let checked = draft.with_untracked(|draft| ValidPark::check(minutes, &draft.kommentar));
+            problem.set(checked.as_ref().err().cloned());
+            if let Ok(valid) = checked {
+                park.dispatch_local(valid);
+            }
+        }
+    };
+    let send_typed = {
+        let (send, draft) = (send.clone(), draft.clone());
+        move |()| send(&draft.with_untracked(|draft| draft.minutes.clone()))
+    };
+    let fault = move || problem.with(|problem| problem.as_ref().map(Problem::words));
+    let minutes = {
+        let draft = draft.clone();
+        move || draft.with(|draft| draft.minutes.clone())
+    };
+    view! {
+        <fieldset class="ds-fieldset park">
+            <legend class="ds-label">{text::park()}</legend>
+            <div class="park-presets">
+                {PRESETS
+                    .map(|(minutes, name)| {
+                        let send = send.clone();
+                        view! {
+                            <GuardedButton
+                                label=Signal::stored(name().to_owned())
+                                blocked
+                                busy=pending
+                                look=Look::Secondary
+                                reason_id="decide-reason"
+                                on_press=move |()| send(minutes)
+                            />
+                        }
+                    })
+                    .collect_view()}
+            </div>
+            <div class="park-own">
+                <label class="ds-label" for="park-minutes">{text::park_minutes()}</label>
+                <input
+                    class="ds-input"
+                    id="park-minutes"
+                    inputmode="numeric"
+                    autocomplete="off"
+                    prop:value=minutes
+                    aria-invalid=move || problem.with(Option::is_some).then_some("true")
+                    aria-describedby="park-fault"
+                    on:input=move |event| draft.update(|draft| draft.minutes = event_target_value(&event))
+                />
+                <GuardedButton
+                    label=Signal::stored(text::park_button().to_owned())
+                    blocked
+                    busy=pending
+                    look=Look::Secondary
+                    reason_id="decide-reason"
+                    on_press=send_typed
+                />
+            </div>
+            <p class="ds-validation-message" id="park-fault" role="alert" hidden=move || problem.with(Option::is_none)>{fault}</p>
+            <ErrorNotice explanation=Signal::derive(move || failure.get().as_ref().map(Failure::words)) />
+        </fieldset>
+    }
+}

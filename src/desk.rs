@@ -1,0 +1,117 @@
+//! The desk: the queue at the left, the ad in the middle, the decision at the right.
+
+use crate::{
+    ads::{AdStore, AdSummary, AdView},
+    decision::{Decision, DecisionPanel, DoneWith},
+    duplicates::DuplicatesLink,
+    locales::{advertisement, decision as text, format, shell},
+    queue::{LiveQueue, QueueList, Show, Whose, next_to_handle},
+    routes::{self, AdInAddress, Page},
+    ui::{Toasts, focus_first},
+};
+use contract::JobannonceId;
+use leptos::prelude::*;
+use leptos_router::{
+    NavigateOptions,
+    components::A,
+    hooks::{use_location, use_navigate, use_params_map, use_query_map},
+};
+
+/// The queue and the open ad.
+#[component]
+pub fn Desk() -> impl IntoView {
+    let params = use_params_map();
+    let query = use_query_map();
+    let search = use_location().search;
+    let address = Memo::new(move |_| params.with(AdInAddress::from_params));
+    let open = Memo::new(move |_| address.get().id());
+    let show = Memo::new(move |_| query.with(|query| Show::from_address(query.get_str(routes::FILTER_PARAMETER))));
+    let navigate = use_navigate();
+    let queue = LiveQueue::expect();
+    let ads = AdStore::expect();
+    let toasts = Toasts::expect();
+
+    // Another ad on the desk: reading starts at its title.
+    Effect::new(move |before: Option<Option<JobannonceId>>| {
+        let now = open.get();
+        if before.is_some_and(|before| before != now) {
+            scroll_ad_to_top();
+        }
+        now
+    });
+
+    let on_done = Callback::new(move |(id, done): (JobannonceId, DoneWith)| {
+        toasts.tell(told(&done, ads.known(id).map(|ad| AdSummary::from(ad.as_ref())), queue));
+        // Only a decision leads on, and only if the caseworker has not gone elsewhere meanwhile.
+        if !matches!(done, DoneWith::Decided { .. }) || open.get_untracked() != Some(id) {
+            return;
+        }
+        let places = untrack(|| queue.places());
+        let list = untrack(|| queue.ids(show.get(), None));
+        let can_handle =
+            |id| places.iter().any(|(other, state)| *other == id && state.whose != Whose::Colleagues && !state.parked);
+        let next = next_to_handle(&list, Some(id), can_handle).map_or(Page::Desk, Page::Ad);
+        navigate(&next.path_with(&search.get_untracked()), NavigateOptions { scroll: false, ..Default::default() });
+        focus_first(".ad-title");
+    });
+
+    view! {
+        <div class="desk" data-open=move || open.get().is_some().then_some("true")>
+            <QueueList show open />
+            <article class="ad" id="content" tabindex="-1" aria-label=shell::ads()>
+                {move || match address.get() {
+                    AdInAddress::None => view! { <NoAd /> }.into_any(),
+                    AdInAddress::Unreadable(text) => {
+                        view! { <p class="ds-alert" data-color="warning">{shell::bad_ad_address(text)}</p> }.into_any()
+                    }
+                    AdInAddress::Some(id) => {
+                        view! {
+                            <A href=move || Page::Desk.path_with(&search.get()) attr:class="ds-link back-to-queue">
+                                {advertisement::back_to_queue()}
+                            </A>
+                            <AdView id>
+                                <DuplicatesLink id />
+                            </AdView>
+                        }
+                            .into_any()
+                    }
+                }}
+            </article>
+            {move || open.get().map(|ad| view! { <DecisionPanel ad on_done /> })}
+        </div>
+    }
+}
+
+#[component]
+fn NoAd() -> impl IntoView {
+    view! {
+        <div class="empty">
+            <h2 class="empty-what">{shell::no_ad_heading()}</h2>
+            <p>{shell::no_ad_next()}</p>
+        </div>
+    }
+}
+
+fn scroll_ad_to_top() {
+    if let Ok(Some(ad)) = document().query_selector(".ad") {
+        ad.set_scroll_top(0);
+    }
+}
+
+/// What has been done, in words.
+fn told(done: &DoneWith, ad: Option<AdSummary>, queue: LiveQueue) -> String {
+    let title = ad.map(|ad| ad.title).unwrap_or_default();
+    match done {
+        DoneWith::Begun => text::done_begun().to_owned(),
+        DoneWith::TakenOver { from } => text::done_taken_over(from),
+        DoneWith::Parked { until: Some(until) } => text::done_parked(format::moment(*until, untrack(|| queue.now()))),
+        DoneWith::Parked { until: None } => text::done_parked_unknown().to_owned(),
+        DoneWith::Decided { decision, with_email } => {
+            let words = match decision {
+                Decision::Approve => text::done_approved(title),
+                Decision::Reject => text::done_rejected(title),
+            };
+            if *with_email { format!("{words}. {}", text::done_with_email()) } else { words }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! What can be done with an ad.
+
+texts! {
+    heading => "Afgørelse";
+    begin => "Påbegynd";
+    resume => "Genoptag";
+    take_over_button => "Overtag …";
+    approve => "Godkend";
+    reject => "Afvis";
+    email => "E-mail til opretteren";
+    email_hint => "Skal udfyldes ved afvisning; kan stå tom ved godkendelse.";
+    kommentar => "Kommentar (sendes ikke til opretteren)";
+    template => "Skabelon til afvisning";
+    choose_template => "Indsæt en begrundelse …";
+    preview => "Sådan sendes e-mailens tekst";
+    park => "Parkér";
+    park_quarter => "15 min";
+    park_hour => "1 time";
+    park_later => "4 timer";
+    park_day => "1 døgn";
+    park_minutes => "Minutter";
+    park_button => "Parkér";
+    left_queue => "Ikke længere i køen";
+    no_write_scope => "Du har kun adgang til at læse.";
+    queue_unknown => "Køen hentes…";
+    not_waiting => "Annoncen er afgjort og har forladt køen.";
+    not_begun => "Påbegynd annoncen først.";
+    held_by(name) => "{name} behandler annoncen.";
+    nobody_holds => "Annoncen er ledig; påbegynd den i stedet.";
+    already_mine => "Du behandler allerede annoncen.";
+    email_missing => "Skriv til opretteren, hvorfor annoncen afvises.";
+    email_has_blank(blank) => "Udfyld {blank}, før e-mailen sendes.";
+    refusal_with_approval => "E-mailen indeholder en skabelon til afvisning. Tøm feltet, før du godkender.";
+    minutes_unreadable => "Skriv et helt antal minutter, fx 45.";
+    minutes_out_of_range => "Skriv mellem 1 og 2147483647 minutter.";
+    take_over_heading => "Overtag annoncen?";
+    take_over => "Overtag";
+    take_over_held(name, since, duration) => "{name} har behandlet annoncen siden {since} ({duration}).";
+    take_over_held_unknown(name) => "{name} behandler annoncen.";
+    take_over_parked(name, until) => "{name} har parkeret annoncen til {until}.";
+    take_over_free => "Annoncen er blevet ledig.";
+    take_over_changed => "Den har skiftet hænder, siden du spurgte. Overtag alligevel?";
+    take_over_consequence => "Din kollega kan derefter ikke afgøre den og får ingen besked.";
+    done_begun => "Annoncen er låst til dig.";
+    done_taken_over(name) => "Du har overtaget annoncen fra {name}.";
+    done_parked(until) => "Parkeret til {until}.";
+    done_parked_unknown => "Parkeret.";
+    done_approved(title) => "Godkendt: {title}";
+    done_rejected(title) => "Afvist: {title}";
+    done_with_email => "E-mail afleveret til afsendelse.";
+}

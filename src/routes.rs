@@ -1,0 +1,147 @@
+//! Every page as a type. The only place that reads or writes a page's address.
+
+use contract::JobannonceId;
+use leptos_router::params::ParamsMap;
+
+/// A page of the console.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// The desk, with no ad open.
+    Desk,
+    /// The desk with an ad open.
+    Ad(JobannonceId),
+    /// The ads that may be the same as one.
+    Duplicates(JobannonceId),
+    /// Approvals over time.
+    Statistics,
+}
+
+/// Name of the path parameter that holds the ad's id.
+const ID_PARAMETER: &str = "id";
+
+/// Route patterns for the route table.
+pub mod pattern {
+    use leptos_router::{OptionalParamSegment, ParamSegment, StaticSegment};
+
+    /// [`Page::Desk`](super::Page::Desk) and [`Page::Ad`](super::Page::Ad): one route, so that the queue stays
+    /// mounted from ad to ad.
+    pub fn desk() -> (StaticSegment<&'static str>, OptionalParamSegment) {
+        (StaticSegment("annoncer"), OptionalParamSegment(super::ID_PARAMETER))
+    }
+
+    /// [`Page::Duplicates`](super::Page::Duplicates).
+    pub fn duplicates() -> (StaticSegment<&'static str>, ParamSegment, StaticSegment<&'static str>) {
+        (StaticSegment("annoncer"), ParamSegment(super::ID_PARAMETER), StaticSegment("dubletter"))
+    }
+
+    /// [`Page::Statistics`](super::Page::Statistics).
+    pub fn statistics() -> StaticSegment<&'static str> {
+        StaticSegment("statistik")
+    }
+}
+
+/// What the address says about the ad.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AdInAddress {
+    /// None is named.
+    None,
+    /// This one.
+    Some(JobannonceId),
+    /// Something that is no id.
+    Unreadable(String),
+}
+
+impl AdInAddress {
+    /// Reads the route's parameters.
+    pub fn from_params(params: &ParamsMap) -> Self {
+        match params.get(ID_PARAMETER) {
+            None => Self::None,
+            Some(text) if text.is_empty() => Self::None,
+            Some(text) => text.parse().map_or_else(|_| Self::Unreadable(text), Self::Some),
+        }
+    }
+
+    /// The ad's id, if it names one.
+    pub const fn id(&self) -> Option<JobannonceId> {
+        match self {
+            Self::Some(id) => Some(*id),
+            Self::None | Self::Unreadable(_) => None,
+        }
+    }
+}
+
+impl Page {
+    /// The page's path.
+    pub fn path(&self) -> String {
+        match self {
+            Self::Desk => "/annoncer".to_owned(),
+            Self::Ad(id) => format!("/annoncer/{id}"),
+            Self::Duplicates(id) => format!("/annoncer/{id}/dubletter"),
+            Self::Statistics => "/statistik".to_owned(),
+        }
+    }
+
+    /// The page's path with the query of the address one is at, so that filters follow along.
+    pub fn path_with(&self, query: &str) -> String {
+        let query = query.trim_start_matches('?');
+        if query.is_empty() { self.path() } else { format!("{}?{query}", self.path()) }
+    }
+}
+
+/// Name of the query parameter that holds the queue's filter.
+pub const FILTER_PARAMETER: &str = "vis";
+/// Name of the query parameter that holds the statistics' period in days.
+pub const DAYS_PARAMETER: &str = "dage";
+
+/// The address `path` with another filter; `None` is the usual filter.
+pub fn with_filter(path: &str, filter: Option<&str>) -> String {
+    match filter {
+        Some(filter) => format!("{path}?{FILTER_PARAMETER}={filter}"),
+        None => path.to_owned(),
+    }
+}
+
+/// The statistics over a period of days.
+pub fn statistics_over(days: u16) -> String {
+    format!("{}?{DAYS_PARAMETER}={days}", Page::Statistics.path())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use leptos_router::PossibleRouteMatch;
+
+    fn matches(pattern: impl PossibleRouteMatch, path: &str) -> bool {
+        pattern.test(path).is_some_and(|found| matches!(found.remaining(), "" | "/"))
+    }
+
+    #[test]
+    fn every_page_has_an_address_that_the_route_table_knows() {
+        let id: JobannonceId = "7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a51111".parse().unwrap();
+        let ad = Page::Ad(id).path();
+        assert_eq!(ad, "/annoncer/7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a51111");
+        assert!(matches(pattern::desk(), &Page::Desk.path()));
+        assert!(matches(pattern::desk(), &ad));
+        assert!(matches(pattern::duplicates(), &Page::Duplicates(id).path()));
+        assert!(matches(pattern::statistics(), &Page::Statistics.path()));
+        assert!(!matches(pattern::desk(), &Page::Duplicates(id).path()));
+    }
+
+    #[test]
+    fn the_address_names_an_ad_or_says_why_not() {
+        let read = |text: &str| {
+            let mut params = ParamsMap::new();
+            params.insert(ID_PARAMETER, text.to_owned());
+            AdInAddress::from_params(&params)
+        };
+        assert_eq!(AdInAddress::from_params(&ParamsMap::new()), AdInAddress::None);
+        assert!(read("7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a51111").id().is_some());
+        assert_eq!(read("ikke-et-id"), AdInAddress::Unreadable("ikke-et-id".into()));
+    }
+
+    #[test]
+    fn filters_follow_along() {
+        assert_eq!(Page::Desk.path_with("?vis=mine"), "/annoncer?vis=mine");
+        assert_eq!(Page::Desk.path_with(""), "/annoncer");
+    }
+}

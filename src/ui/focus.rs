@@ -1,0 +1,22 @@
+//! Moving the keyboard's focus.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+/// Focuses an element without scrolling to it.
+pub fn focus_element(element: &web_sys::HtmlElement) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    // An element that left the page meanwhile cannot take focus, and need not.
+    element.focus_with_options(&options).ok();
+}
+
+/// Focuses the first element that matches, once the view is drawn.
+pub fn focus_first(selector: &'static str) {
+    request_animation_frame(move || {
+        let found = document().query_selector(selector).ok().flatten();
+        if let Some(element) = found.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+            focus_element(&element);
+        }
+    });
+}

@@ -1,0 +1,19 @@
+//! Building blocks that know no feature.
+
+mod confirm_dialog;
+mod error_notice;
+mod focus;
+mod guarded_button;
+mod loading;
+mod preferences;
+mod text_area;
+mod toasts;
+
+pub use confirm_dialog::ConfirmDialog;
+pub use error_notice::ErrorNotice;
+pub use focus::{focus_element, focus_first};
+pub use guarded_button::{GuardedButton, Look};
+pub use loading::Loading;
+pub use preferences::{ColorScheme, Density, provide_preferences};
+pub use text_area::{TextArea, insert_at_caret};
+pub use toasts::{ToastList, Toasts};

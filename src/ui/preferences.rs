@@ -1,0 +1,107 @@
+//! Light or dark, comfortable or compact: kept in the browser, shown by attributes of the page.
+
+use crate::storage::{self, Key};
+use leptos::prelude::*;
+
+/// Light, dark or as the system.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ColorScheme {
+    /// As the system.
+    #[default]
+    Auto,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl ColorScheme {
+    /// In the order to offer them.
+    pub const EVERY: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
+
+    /// The attribute's and the stored value.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// The choice with a value; anything unknown is the usual one.
+    pub fn from_value(value: &str) -> Self {
+        Self::EVERY.into_iter().find(|scheme| scheme.as_str() == value).unwrap_or_default()
+    }
+
+    /// The choice in force.
+    pub fn expect() -> RwSignal<Self> {
+        expect_context()
+    }
+}
+
+/// How much room things take.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Density {
+    /// Room to breathe.
+    #[default]
+    Comfortable,
+    /// More on the screen.
+    Compact,
+}
+
+impl Density {
+    /// In the order to offer them.
+    pub const EVERY: [Self; 2] = [Self::Comfortable, Self::Compact];
+
+    /// The attribute's and the stored value.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Comfortable => "md",
+            Self::Compact => "sm",
+        }
+    }
+
+    /// The choice with a value; anything unknown is the usual one.
+    pub fn from_value(value: &str) -> Self {
+        Self::EVERY.into_iter().find(|density| density.as_str() == value).unwrap_or_default()
+    }
+
+    /// The choice in force.
+    pub fn expect() -> RwSignal<Self> {
+        expect_context()
+    }
+
+    /// Height of a row of the queue in CSS pixels. The style sheet fills rows of exactly this height.
+    pub const fn queue_row_height(self) -> f64 {
+        match self {
+            Self::Comfortable => 88.0,
+            Self::Compact => 68.0,
+        }
+    }
+}
+
+/// Hands both choices to every component below, and keeps page and storage in step with them.
+pub fn provide_preferences() {
+    let stored = |key| storage::read(key).unwrap_or_default();
+    let scheme = RwSignal::new(ColorScheme::from_value(&stored(Key::ColorScheme)));
+    let density = RwSignal::new(Density::from_value(&stored(Key::Density)));
+    provide_context(scheme);
+    provide_context(density);
+    keep(scheme, Key::ColorScheme, "data-color-scheme", ColorScheme::as_str);
+    keep(density, Key::Density, "data-size", Density::as_str);
+}
+
+fn keep<T: Copy + Send + Sync + 'static>(
+    choice: RwSignal<T>,
+    key: Key,
+    attribute: &'static str,
+    value: fn(T) -> &'static str,
+) {
+    Effect::new(move |_| {
+        let value = value(choice.get());
+        if let Some(root) = document().document_element() {
+            root.set_attribute(attribute, value).ok();
+        }
+        storage::write(key, value);
+    });
+}
