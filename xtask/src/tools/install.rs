@@ -28,7 +28,7 @@ pub const WASM_BINDGEN_FLAGS: &[&str] = &[
 pub fn install(tool: &Tool, root: &Path) -> Result<(), Failure> {
     fs::create_dir_all(root).map_err(|error| Failure::file("create", root, &error))?;
     progress::say(&format!(
-        "Compiling {}: {} minutes on two cores, once per user (it is kept in {})",
+        "Compiling {}: about {} minutes on two cores, once per user (it is kept in {})",
         tool.what_it_is,
         tool.minutes,
         root.display()
@@ -52,7 +52,9 @@ pub fn install(tool: &Tool, root: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// A debug build without debug information: it compiles in half the time of the tools' release profile.
+/// An unoptimized build without debug information. Measured on two cores (user + system time): Trunk 370 to 420 s
+/// and wasm-bindgen about 220 s, 4 and 2 minutes on the clock; Trunk's release profile alone takes 12 CPU minutes, and
+/// saves nothing here, as Trunk itself has little to compute.
 fn cargo_install(tool: &Tool, root: &Path, build: &Path) -> Program {
     Program::cargo()
         .args(["install", tool.package, "--version", tool.version, "--debug", "--force", "--root"])

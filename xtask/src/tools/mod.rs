@@ -28,7 +28,7 @@ pub const TRUNK: Tool = Tool {
     version: "0.21.14",
     programs: &["trunk"],
     what_it_is: "Trunk, the build tool of the console",
-    minutes: "4 to 6",
+    minutes: "4",
     install_flags: install::TRUNK_FLAGS,
 };
 
@@ -38,7 +38,7 @@ pub const WASM_BINDGEN: Tool = Tool {
     version: "0.2.130",
     programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
     what_it_is: "wasm-bindgen, which joins wasm and browser",
-    minutes: "2 to 4",
+    minutes: "2",
     install_flags: install::WASM_BINDGEN_FLAGS,
 };
 
