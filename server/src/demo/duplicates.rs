@@ -7,7 +7,7 @@ use super::{
     random::Random,
 };
 use chrono::{DateTime, TimeDelta, Utc};
-use contract::{JobannonceId, annoncekilde::Employer, copenhagen};
+use contract::{Godkendelsesstatus, JobannonceId, annoncekilde::Employer, copenhagen};
 
 /// Words that are in every edit's reach before the copy would no longer be nearly the same.
 const WORDS_PER_EDIT: usize = 55;
@@ -33,6 +33,8 @@ pub fn copy(original: &Draft, arrived: DateTime<Utc>, companies: &Companies, ran
     {
         *time = Some(arrived.into());
     }
+    draft.ad.approval_status = Godkendelsesstatus::UnderBehandling;
+    draft.ad.views = 0;
     restyle(&mut draft, random);
     if random.percent(45) {
         draft.ad.title.push_str(random.pick(MARKS));

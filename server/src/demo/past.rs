@@ -24,11 +24,8 @@ pub fn generate(seed: u64, ads: usize, now: Tidspunkt, companies: &Companies) ->
     for (index, (behandler, at)) in moments(seed, count(ads), now.utc()).into_iter().enumerate() {
         let mut random = Random::of(seed, "past", index);
         let arrived = at - TimeDelta::minutes(random.between(20, 1_600));
-        let recent = &past[past.len().saturating_sub(120)..];
-        let posted_before = (random.below(ONE_REPOST_IN) == 0)
-            .then(|| recent.iter().map(|(draft, _)| draft).find(|draft| draft.copy_of.is_none() && draft.is_sound()))
-            .flatten();
-        let mut draft = match posted_before {
+        let original = if random.below(ONE_REPOST_IN) == 0 { posted_before(&past, arrived, &mut random) } else { None };
+        let mut draft = match original {
             Some(original) => duplicates::copy(original, arrived, companies, &mut random),
             None => ad::write(companies, arrived, &mut random),
         };
@@ -41,6 +38,13 @@ pub fn generate(seed: u64, ads: usize, now: Tidspunkt, companies: &Companies) ->
         past.push((draft, decision));
     }
     past
+}
+
+/// One of the latest ads that nothing was wrong with.
+fn posted_before<'a>(past: &'a [(Draft, Decision)], arrived: DateTime<Utc>, random: &mut Random) -> Option<&'a Draft> {
+    let latest = past[past.len().saturating_sub(150)..].iter().map(|(draft, _)| draft);
+    let earlier = latest.filter(|draft| draft.ad.created_date_time < Some(arrived.into()));
+    random.sample(earlier.filter(|draft| draft.copy_of.is_none() && draft.is_sound()), 1).pop()
 }
 
 /// Who decided when: busy people more often than others, and nobody on her days off.

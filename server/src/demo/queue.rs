@@ -22,12 +22,14 @@ pub struct Waiting {
     pub behandling: Option<JobannonceBehandling>,
 }
 
-/// The ads that wait, oldest arrival first. `decided` are those of the last weeks.
+/// The ads that wait, oldest arrival first. `decided` are those of the last weeks, oldest decision first.
 pub fn generate(seed: u64, ads: usize, now: Tidspunkt, companies: &Companies, decided: &[&Draft]) -> Vec<Waiting> {
     let mut waiting: Vec<Waiting> = Vec::with_capacity(ads);
     let mut originals: Vec<usize> = Vec::new();
     for (index, arrived) in arrivals(seed, ads, now).into_iter().enumerate() {
         let mut random = Random::of(seed, "waiting", index);
+        let before = decided.partition_point(|draft| draft.ad.updated_date_time < Some(arrived.into()));
+        let decided = &decided[..before];
         let near = &originals[originals.len().saturating_sub(NEAR)..];
         let draft = if random.below(ONE_COPY_IN) > 0 || (near.is_empty() && decided.is_empty()) {
             ad::write(companies, arrived, &mut random)

@@ -34,7 +34,7 @@ pub const SEVERAL_TITLES: &[&str] = &["{antal} {stillinger} til {enhed}", "Vi s�
 
 /// How an ad may begin.
 pub const INTROS: &[&str] = &[
-    "Har du lyst til at [blive en del af|være med på holdet i|arbejde i] {enhed}, så er [du måske|det måske dig] vi [mangler|leder efter|søger].",
+    "Har du lyst til at [blive en del af|være med på holdet i|arbejde i] {enhed}, så er det måske dig, vi [mangler|leder efter|søger].",
     "Vi [søger|har brug for|leder efter] en {stilling} [til tiltrædelse|med start] {start}.",
     "{firma} [søger|udvider med|ansætter] en [dygtig|engageret|ansvarsbevidst] {stilling} til [afdelingen i {by}|{enhed}].",
     "Vores [kollega|gode kollega|dygtige kollega] [går på pension|har fået nyt job|skal på barsel|har søgt nye udfordringer], og derfor [søger vi|mangler vi] en {stilling}.",

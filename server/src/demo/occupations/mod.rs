@@ -4,6 +4,18 @@
 //! "Vi tilbyder"; intros and abouts are whole sentences. See `phrase` for `[a|b]` and `{gap}`.
 
 mod care;
+mod childcare;
+mod cleaning;
+mod craft;
+mod engineering;
+mod food;
+mod green;
+mod industry;
+mod it;
+mod office;
+mod public_sector;
+mod retail;
+mod transport;
 
 use super::{companies::Trade, random::Random};
 
@@ -74,7 +86,21 @@ pub const USUAL: Usual = Usual { municipality: 0, region: 0, part_time: 8, limit
 pub const ALL_HOURS: &[&str] = &["Aftenarbejde", "Natarbejde", "Skiftende arbejdstid", "Normal arbejdstid"];
 
 /// The sectors.
-pub const SECTORS: &[&Sector] = &[&care::SECTOR];
+pub const SECTORS: &[&Sector] = &[
+    &care::SECTOR,
+    &childcare::SECTOR,
+    &cleaning::SECTOR,
+    &craft::SECTOR,
+    &engineering::SECTOR,
+    &food::SECTOR,
+    &green::SECTOR,
+    &industry::SECTOR,
+    &it::SECTOR,
+    &office::SECTOR,
+    &public_sector::SECTOR,
+    &retail::SECTOR,
+    &transport::SECTOR,
+];
 
 impl Occupation {
     /// The occupation's URI. The identifier is made from the name: the classification's own are not known to us.
@@ -116,6 +142,6 @@ mod tests {
         labels.sort_unstable();
         labels.dedup();
         assert_eq!(labels.len(), all);
-        assert!(all >= 6, "{all}");
+        assert!(all >= 60, "{all}");
     }
 }

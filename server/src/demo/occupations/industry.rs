@@ -1,0 +1,137 @@
+//! Factories.
+
+use super::{Occupation, Sector, Trade, USUAL, Usual};
+
+/// The sector.
+pub const SECTOR: Sector = Sector {
+    trade: Trade::Industry,
+    units: &[
+        "[linje 2|linje 4|pakkeriet|støberiet|montagehallen|lakafdelingen]",
+        "[produktionen|værkstedet|svejseafdelingen|CNC-afdelingen|vedligeholdsafdelingen]",
+        "[fabrikken|vores nye hal|hal 3|hal 7]",
+    ],
+    region_units: &[],
+    intros: &[
+        "Vi [investerer i nye maskiner|indfører et ekstra skift|har rekord i ordrer], og [det kræver en {stilling}|derfor søger vi en {stilling}].",
+        "Er du [god med hænderne|teknisk nysgerrig|typen, der hører, når maskinen lyder forkert], så [er {enhed} noget for dig|passer du ind hos os].",
+        "I {enhed} arbejder [{antalteam} mand|{antalteam} kolleger] på [to hold|tre skift|daghold], og [sammenholdet er stærkt|vi kender hinanden godt].",
+        "Du får [et job med fast arbejdsgang|oplæring ved en erfaren kollega|ansvar for egne maskiner], og [du ser resultatet hver dag|det, vi laver, ender i hele verden].",
+    ],
+    tasks: &[
+        "omstille [maskiner|linjen til nye ordrer]",
+        "kontrollere [mål og kvalitet|emner efter tegning]",
+        "melde [afvigelser|fejl til teknisk afdeling]",
+        "holde [5S på arbejdspladsen|rent omkring maskinen]",
+        "registrere [produktion i systemet|styktal]",
+        "deltage i [tavlemøder|forbedringsgrupper]",
+    ],
+    wants: &[
+        "har [erfaring fra industrien|stået ved maskiner før]",
+        "er [kvalitetsbevidst|stabil og ansvarlig]",
+        "kan [arbejde på skiftehold|holde til stående arbejde]",
+        "læser [tegninger|enkle instrukser på dansk eller engelsk]",
+        "tager [sikkerhed alvorligt|ansvar for værktøjet]",
+        "har [teknisk snilde|lyst til at lære flere maskiner]",
+    ],
+    offers: &[
+        "[skifteholdstillæg|tillæg for aften og nat]",
+        "[kantine til små penge|varm mad alle dage]",
+        "[faglig uddannelse som voksenlærling|kurser på teknisk skole]",
+        "[massage hver måned|motionsrum]",
+    ],
+    abouts: &[
+        "{firma} [producerer vinduer|laver komponenter til vindmøller|fremstiller emballage|støber plastdele|bygger møbler] og [eksporterer 80 procent|sælger i hele Europa].",
+        "Fabrikken [blev bygget i {år}|er udvidet fire gange] og [har egne værktøjsmagere|kører på grøn strøm].",
+        "Vi har [altid lærlinge|mange med 25-års jubilæum], og [det siger noget om stedet|det er vi glade for].",
+        "Sikkerheden er i top: [over et år uden ulykker|vi stopper hellere linjen end tager chancen], og [alle kan stoppe et job|det gælder alle].",
+    ],
+    agreement: "[Industriens Overenskomst|gældende industrioverenskomst|overenskomst mellem DI og CO-industri]",
+    union: "Dansk Metal",
+    occupations: &[
+        Occupation {
+            label: "Procesoperatør",
+            noun: "procesoperatør",
+            plural: "procesoperatører",
+            titles: &["Procesoperatør til [nat|dag|weekend]", "Operatør til {enhed}, {by}"],
+            tasks: &[
+                "overvåge [processen fra kontrolrum|tanke og temperaturer]",
+                "tage [prøver|stikprøver]",
+                "rengøre [anlæg med CIP|linjen mellem batches]",
+                "blande [ingredienser|råvarer efter recept]",
+                "afhjælpe [driftsstop|små fejl]",
+                "dokumentere [efter GMP|batchpapirer]",
+            ],
+            wants: &["er uddannet procesoperatør eller har erfaring", "har styr på hygiejne"],
+            usual: Usual { part_time: 3, shifts: &["Natarbejde", "Skiftende arbejdstid"], ..USUAL },
+        },
+        Occupation {
+            label: "Industritekniker",
+            noun: "industritekniker",
+            plural: "industriteknikere",
+            titles: &["CNC-operatør/industritekniker", "Industritekniker til [drejning|fræsning|5-akset]"],
+            tasks: &[
+                "programmere [CNC-fræsere|drejebænke]",
+                "opstille [emner|værktøj]",
+                "måle [med koordinatmålemaskine|tolerancer]",
+                "bearbejde [rustfrit|aluminium og stål]",
+                "optimere [programmer|cyklustid]",
+                "lave [prøveemner|fiksturer]",
+            ],
+            wants: &["er uddannet industritekniker", "kender [Heidenhain|Fanuc|Mastercam]"],
+            usual: Usual { part_time: 2, shifts: &["Aftenarbejde", "Skiftende arbejdstid"], ..USUAL },
+        },
+        Occupation {
+            label: "Svejser",
+            noun: "svejser",
+            plural: "svejsere",
+            titles: &["Svejser [TIG|MAG] til {by}", "Smed/svejser søges", "Rustfri svejser til {enhed}"],
+            tasks: &[
+                "svejse [TIG i rustfrit|MAG i sort stål]",
+                "samle [rammer og tanke|konstruktioner]",
+                "slibe [og polere|svejsninger]",
+                "læse [isometriske tegninger|samletegninger]",
+                "klargøre [plader|rør]",
+                "kontrollere [svejsninger visuelt|mål før aflevering]",
+            ],
+            wants: &["har svejsecertifikater", "laver en pæn søm"],
+            usual: Usual { part_time: 2, licences: &["B"], ..USUAL },
+        },
+        Occupation {
+            label: "Produktionsmedarbejder",
+            noun: "produktionsmedarbejder",
+            plural: "produktionsmedarbejdere",
+            titles: &["Produktionsmedarbejder til {enhed}", "Produktionsmedarbejdere til [nathold|aftenhold|daghold]"],
+            tasks: &[
+                "pakke [færdigvarer|kartoner]",
+                "samle [delkomponenter|produkter]",
+                "betjene [pakkemaskine|robotcelle]",
+                "frasortere [fejl|skadede emner]",
+                "fylde [materiale på|linjen op]",
+                "stable [paller|varer]",
+            ],
+            wants: &["har hænderne skruet rigtigt på", "er frisk på ensformige og varierede opgaver"],
+            usual: Usual {
+                part_time: 8,
+                limited: 20,
+                shifts: &["Natarbejde", "Aftenarbejde", "Skiftende arbejdstid"],
+                ..USUAL
+            },
+        },
+        Occupation {
+            label: "Automatiktekniker",
+            noun: "automatiktekniker",
+            plural: "automatikteknikere",
+            titles: &["Automatiktekniker til {enhed}", "Servicetekniker/automatiktekniker"],
+            tasks: &[
+                "fejlfinde på [PLC-styringer|servoer og sensorer]",
+                "lave [forebyggende vedligehold|eftersyn]",
+                "installere [nyt udstyr|robotter]",
+                "tegne [el-diagrammer|dokumentation i EPLAN]",
+                "optimere [linjer|energiforbrug]",
+                "have [tilkaldevagt|ansvar for reservedele]",
+            ],
+            wants: &["er automatiktekniker eller elektriker", "kender [Siemens S7|Beckhoff]"],
+            usual: Usual { part_time: 2, licences: &["B"], shifts: &["Skiftende arbejdstid"], ..USUAL },
+        },
+    ],
+};
