@@ -9,6 +9,7 @@ use super::{
     random::Random,
     terms::{Deadline, Terms},
     traps::Trap,
+    words,
 };
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use contract::{
@@ -44,7 +45,7 @@ pub fn write(companies: &Companies, arrived: DateTime<Utc>, random: &mut Random)
     let unit = random.pick_ref(&company.units);
     let day = copenhagen::date(arrived);
     let terms = Terms::new(occupation, day, random);
-    let words = words(sector, occupation, company, unit, &terms, day, random);
+    let words = words::words(sector, occupation, company, unit, &terms, day, random);
     let brief = Brief { sector, occupation, terms: &terms, words: &words, is_public: company.is_public(), trap };
     let body = body::write(&brief, random);
     let ad = Jobannonce {
@@ -92,76 +93,6 @@ fn employer<'a>(
         sector.trade
     };
     companies.pick(trade, random)
-}
-
-fn words(
-    sector: &Sector,
-    occupation: &Occupation,
-    company: &Company,
-    unit: &Unit,
-    terms: &Terms,
-    day: NaiveDate,
-    random: &mut Random,
-) -> Words {
-    let mut words = Words::default();
-    words.set("firma", company.name.as_str());
-    words.set("by", unit.place.town);
-    words.set("kommune", unit.place.municipality);
-    words.set("stilling", occupation.noun);
-    words.set("Stilling", phrase::capital(occupation.noun));
-    words.set("stillinger", occupation.plural);
-    words.set("overenskomst", phrase::plain(sector.agreement, &Words::default(), random));
-    words.set("fagforening", sector.union);
-    words.set("år", company.founded.to_string());
-    words.set("ansatte", grouped(company.staff));
-    words.set("antalteam", random.between(4, 38).to_string());
-    words.set("timer", terms.hours.to_string());
-    words.set("vagter", terms.shifts.join(" og ").to_lowercase());
-    words.set("kort", terms.licences.join(" og "));
-    words.set("web", company.domain.as_str());
-    words.set("link", format!("https://job.{}/{}", company.domain, random.between(10_000, 999_999)));
-    words.set("mail", format!("{}@{}", random.pick(&["job", "hr", "kontakt", "ansoegning"]), company.domain));
-    words.set(
-        "antal",
-        *["en", "to", "tre", "fire", "fem"].get(usize::try_from(terms.positions - 1).unwrap_or(0)).unwrap_or(&"flere"),
-    );
-    words.set(
-        "start",
-        terms.start.map_or_else(|| "hurtigst muligt".to_owned(), |day| format!("den {}", calendar::day_and_month(day))),
-    );
-    if let Some(until) = terms.until {
-        words.set("slut", calendar::written(until));
-    }
-    if let Deadline::On(day) = terms.deadline {
-        let written = match random.below(3) {
-            0 => format!("{} den {}", calendar::weekday(day), calendar::day_and_month(day)),
-            _ => calendar::written(day),
-        };
-        words.set("frist", written);
-        words.set("samtaler", format!("i uge {}", chrono::Datelike::iso_week(&calendar::later(day, 7)).week()));
-    } else {
-        words.set("samtaler", format!("i uge {}", chrono::Datelike::iso_week(&calendar::later(day, 21)).week()));
-    }
-    if let Some(contact) = terms.contacts.first() {
-        words.set("kontakt", contact.name());
-        words.set("rolle", contact.role);
-        words.set("tlf", contact.phone(random));
-    }
-    // Last, since units hold gaps of their own.
-    let units = if company.trade == Trade::Region && !sector.region_units.is_empty() {
-        sector.region_units
-    } else {
-        sector.units
-    };
-    let place = phrase::plain(random.pick(units), &words, random);
-    words.set("Enhed", phrase::capital(&place));
-    words.set("enhed", place);
-    words
-}
-
-/// `18.100`
-fn grouped(number: i64) -> String {
-    if number < 1_000 { number.to_string() } else { format!("{}.{:03}", number / 1_000, number % 1_000) }
 }
 
 fn title(occupation: &Occupation, terms: &Terms, words: &Words, random: &mut Random) -> String {

@@ -22,6 +22,7 @@ mod terms;
 #[cfg(test)]
 mod tests;
 mod traps;
+mod words;
 
 use chrono::TimeDelta;
 use companies::Companies;

@@ -62,7 +62,7 @@ const PAYMENT: &[&str] = &[
 
 const NO_WAGE: &[&str] = &[
     "[De første to måneder|Prøvetiden på otte uger] er [ulønnet|uden løn], hvorefter [vi ser på en aftale|du kan fakturere som selvstændig].",
-    "Du [arbejder som selvstændig på ren provision|er din egen chef, og indtjeningen er ren provision] [uden fast løn|og uden loft].",
+    "Du [arbejder som selvstændig på ren provision|er din egen chef, og indtjeningen er provision] [uden fast løn|og ikke fast løn].",
     "Stillingen er [frivillig og ulønnet|ulønnet], men [du får gode oplevelser|den ser godt ud på dit CV].",
 ];
 
@@ -78,7 +78,7 @@ impl Trap {
         "<p>[Kom og vær med|Bliv en del af holdet] hos {firma}. [Mere info følger|Ring for info|Se hjemmesiden].</p>",
         "<p>{firma} i {by} mangler {stilling} {start}.</p><p>&nbsp;</p>",
         "<p>{Stilling}<br>{by}<br>{timer} timer<br>{firma}</p>",
-        "<p>[Tekst kommer|Indsæt tekst her] – {Stilling} {enhed}</p>",
+        "<p>[Tekst kommer|Indsæt tekst her] – {Stilling}, {firma}, {by}</p>",
         "<p><strong>Job!</strong> {enhed} {by}, start {start}</p>",
     ];
 

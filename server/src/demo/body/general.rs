@@ -41,7 +41,7 @@ pub const INTROS: &[&str] = &[
     "Vi har [travlt|fået flere opgaver|vokseværk], og [nu skal vi være flere|derfor udvider vi|derfor har vi brug for flere hænder].",
     "Brænder du for [dit fag|faget|at gøre en forskel], og [trives du|har du det godt] i [en travl hverdag|et uformelt miljø|en hverdag, hvor to dage sjældent er ens]?",
     "Kunne du tænke dig [en hverdag|et job|en arbejdsplads], hvor [du selv er med til at sætte retningen|der er plads til gode idéer|fagligheden er i højsædet]?",
-    "Så er jobbet som {stilling} hos {firma} [måske noget for dig|lige dig|et godt næste skridt].",
+    "Måske er jobbet som {stilling} hos {firma} [noget for dig|dit næste skridt|lige det, du går efter].",
     "Vi kan friste med [et alsidigt job|en spændende stilling|et selvstændigt job] i {enhed}, [centralt|godt] placeret i {by}.",
     "Stillingen er [nyoprettet|ledig pr. {start}|ledig til besættelse {start}], og [arbejdsstedet er|du får hverdag på adressen i|du får base i] {by}.",
     "I {enhed} er vi [et team på {antalteam}|{antalteam} kolleger|et lille hold på {antalteam}], der [hjælper hinanden|arbejder tæt sammen|sætter pris på humor og god faglighed].",
@@ -53,13 +53,13 @@ pub const WANTS: &[&str] = &[
     "er [mødestabil|stabil|til at stole på] og [overholder aftaler|møder til tiden]",
     "kan [bevare overblikket|holde hovedet koldt], [også når det går stærkt|når flere opgaver trænger sig på]",
     "har [et godt humør|humor|en positiv tilgang] og [bidrager til arbejdsglæden|er en god kollega]",
-    "taler og skriver [dansk|forståeligt dansk] på et niveau, [som opgaverne kræver|der passer til opgaverne]",
+    "taler og skriver dansk på et niveau, [som opgaverne kræver|der passer til opgaverne]",
     "er [struktureret|systematisk] og [afslutter det, du begynder på|følger opgaverne til dørs]",
     "kan arbejde [både selvstændigt og i team|alene såvel som sammen med andre]",
     "er [nysgerrig|åben] og [har lyst til at lære nyt|tager imod nye måder at gøre tingene på]",
     "har [ren straffeattest|en ren straffeattest, som vi indhenter før ansættelsen]",
     "trives [med ansvar|med at tage ansvar|med at have flere bolde i luften]",
-    "er [fleksibel|indstillet på], når [opgaverne ændrer sig|dagen ikke går helt som planlagt]",
+    "er [fleksibel|omstillingsparat], når [opgaverne ændrer sig|dagen ikke går helt som planlagt]",
     "kommunikerer [klart og venligt|i øjenhøjde] med [kolleger og samarbejdspartnere|alle slags mennesker]",
     "har [flair for|kendskab til] [almindelige it-systemer|Office-pakken|digitale værktøjer]",
 ];
@@ -110,6 +110,9 @@ pub const TERMS: &[&str] = &[
     "Lønnen [aftales individuelt|forhandles] og [afhænger af erfaring|afspejler dine kvalifikationer].",
 ];
 
+/// So many of them are by agreement.
+pub const BY_AGREEMENT: usize = 3;
+
 /// How to apply, when there is a link.
 pub const APPLY: &[&str] = &[
     "[Send din ansøgning og dit CV|Søg stillingen|Ansøgning sendes] via <a href=\"{link}\">[linket her|vores rekrutteringssystem|ansøgningsformularen]</a>.",
@@ -121,7 +124,7 @@ pub const APPLY: &[&str] = &[
 /// When to apply, when there is a date.
 pub const DEADLINE: &[&str] = &[
     "[Ansøgningsfristen er|Sidste frist for ansøgning er] {frist}.",
-    "Vi skal have din ansøgning [senest|inden udgangen af dagen] {frist}.",
+    "Vi skal have din ansøgning [senest|i hænde senest] {frist}.",
     "Frist: {frist}. Samtaler [holdes|forventes afholdt] {samtaler}.",
     "[Send os din ansøgning|Søg jobbet] senest {frist}, [så vi kan nå at kalde til samtale {samtaler}|vi glæder os til at læse den].",
 ];

@@ -207,7 +207,9 @@ impl Writer<'_> {
                 random,
             ));
         }
-        parts.push(self.one(general::TERMS, random));
+        // Public bodies pay by agreement; its phrases stand first.
+        let pay = if self.brief.is_public { &general::TERMS[..general::BY_AGREEMENT] } else { general::TERMS };
+        parts.push(self.one(pay, random));
         self.heading(4, random);
         self.paragraph(&parts.join(" "), random);
     }

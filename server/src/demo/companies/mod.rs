@@ -148,7 +148,7 @@ struct Made {
 impl Made {
     fn private(&mut self, trade: Trade, random: &mut Random) -> Company {
         let home = random.pick_ref(PLACES);
-        let founded = random.between(1898, 2024);
+        let founded = random.between(if trade == Trade::It { 1986 } else { 1921 }, 2024);
         let mut name = names::name(trade, home, random);
         let mut tries = 0;
         while !self.names.insert(name.clone()) {

@@ -74,7 +74,15 @@ pub const SECTOR: Sector = Sector {
                 "har autorisation som social- og sundhedsassistent",
                 "har erfaring med [demens|medicinhåndtering|palliation]",
             ],
-            usual: Usual { municipality: 65, region: 12, part_time: 45, limited: 12, shifts: ALL_HOURS, licences: &[] },
+            usual: Usual {
+                municipality: 65,
+                region: 12,
+                part_time: 45,
+                limited: 12,
+                shifts: ALL_HOURS,
+                licences: &[],
+                ..USUAL
+            },
         },
         Occupation {
             label: "Social- og sundhedshjælper",
@@ -101,6 +109,7 @@ pub const SECTOR: Sector = Sector {
                 limited: 12,
                 shifts: ALL_HOURS,
                 licences: &["B"],
+                ..USUAL
             },
         },
         Occupation {
@@ -126,7 +135,15 @@ pub const SECTOR: Sector = Sector {
                 "har [klinisk erfaring|interesse for specialet]",
                 "kan holde fast i det kliniske blik",
             ],
-            usual: Usual { municipality: 35, region: 45, part_time: 35, limited: 10, shifts: ALL_HOURS, licences: &[] },
+            usual: Usual {
+                municipality: 35,
+                region: 45,
+                part_time: 35,
+                limited: 10,
+                shifts: ALL_HOURS,
+                licences: &[],
+                ..USUAL
+            },
         },
         Occupation {
             label: "Fysioterapeut",
@@ -142,7 +159,17 @@ pub const SECTOR: Sector = Sector {
                 "forebygge [fald|skader] gennem øvelser i hjemmet",
             ],
             wants: &["har autorisation som fysioterapeut", "har erfaring med [neurologi|ældre|idrætsskader]"],
-            usual: Usual { municipality: 45, region: 20, part_time: 30, limited: 25, shifts: &[], licences: &["B"] },
+            usual: Usual {
+                municipality: 45,
+                region: 20,
+                part_time: 30,
+                limited: 25,
+                shifts: &[],
+                licences: &["B"],
+                units: &[
+                    "[sundhedscentret|genoptræningscentret|rehabiliteringscentret] [Skovly|Fjordhus|Kløverengen|Åhuset|Solhøj|Vesterled]",
+                ],
+            },
         },
         Occupation {
             label: "Ergoterapeut",
@@ -158,7 +185,17 @@ pub const SECTOR: Sector = Sector {
                 "skrive [faglige vurderinger|afgørelser]",
             ],
             wants: &["har autorisation som ergoterapeut", "har kendskab til [serviceloven|AMPS]"],
-            usual: Usual { municipality: 60, region: 20, part_time: 30, limited: 25, shifts: &[], licences: &["B"] },
+            usual: Usual {
+                municipality: 60,
+                region: 20,
+                part_time: 30,
+                limited: 25,
+                shifts: &[],
+                licences: &["B"],
+                units: &[
+                    "[sundhedscentret|genoptræningscentret|rehabiliteringscentret] [Skovly|Fjordhus|Kløverengen|Åhuset|Solhøj|Vesterled]",
+                ],
+            },
         },
         Occupation {
             label: "Lægesekretær",
@@ -177,7 +214,16 @@ pub const SECTOR: Sector = Sector {
                 "er uddannet lægesekretær eller har tilsvarende erfaring",
                 "har kendskab til [Sundhedsplatformen|EPJ|XMO]",
             ],
-            usual: Usual { municipality: 5, region: 50, part_time: 35, limited: 15, ..USUAL },
+            usual: Usual {
+                municipality: 5,
+                region: 50,
+                part_time: 35,
+                limited: 15,
+                units: &[
+                    "[Lægehuset|Lægerne|Klinikken|Speciallægeklinikken] [på Torvet|ved Åen|Nørregade|Havnegade|Stationsvej]",
+                ],
+                ..USUAL
+            },
         },
     ],
 };

@@ -2,6 +2,20 @@
 
 use super::{ALL_HOURS, Occupation, Sector, Trade, USUAL, Usual};
 
+const NURSERIES: &[&str] = &[
+    "Børnehuset [Mælkevejen|Regnbuen|Spiren|Svalereden|Kridthuset|Trækronerne|Myretuen|Lærkereden|Solstrålen|Tusindfryd]",
+    "[Vuggestuen|Naturbørnehaven|Skovbørnehaven] [Egernet|Mariehønen|Hulen|Lunden|Bakkebo|Kastanjen|Guldsmeden]",
+];
+
+const SCHOOLS: &[&str] = &[
+    "[Vester|Øster|Nørre|Sønder|Engdal|Bakke|Strand|Høje][skolen| Skole]",
+    "[Specialskolen|Friskolen|Skovskolen] [Fyrtårnet|Åkanden|Ankeret|Kornmarken|Broen]",
+];
+
+const HOMES: &[&str] = &[
+    "[Opholdsstedet|Døgninstitutionen|Dagbehandlingstilbuddet|Bostedet] [Fyrtårnet|Åkanden|Ankeret|Kornmarken|Broen|Vindrosen]",
+];
+
 /// The sector.
 pub const SECTOR: Sector = Sector {
     trade: Trade::Childcare,
@@ -67,7 +81,7 @@ pub const SECTOR: Sector = Sector {
                 "har [erfaring med vuggestuebørn|viden om børn i udsatte positioner]",
                 "kan omsætte teori til en god hverdag",
             ],
-            usual: Usual { municipality: 72, region: 0, part_time: 45, limited: 20, ..USUAL },
+            usual: Usual { municipality: 72, region: 0, part_time: 45, limited: 20, units: NURSERIES, ..USUAL },
         },
         Occupation {
             label: "Pædagogmedhjælper",
@@ -86,7 +100,7 @@ pub const SECTOR: Sector = Sector {
                 "åbne eller lukke [huset|stuen]",
             ],
             wants: &["har passet børn før", "kan løfte og være aktiv", "møder om morgenen med et smil"],
-            usual: Usual { municipality: 72, region: 0, part_time: 65, limited: 40, ..USUAL },
+            usual: Usual { municipality: 72, region: 0, part_time: 65, limited: 40, units: NURSERIES, ..USUAL },
         },
         Occupation {
             label: "Folkeskolelærer",
@@ -109,7 +123,7 @@ pub const SECTOR: Sector = Sector {
                 "har linjefag i [dansk|matematik|engelsk|tysk|fysik/kemi]",
                 "har styr på klasseledelse",
             ],
-            usual: Usual { municipality: 75, region: 0, part_time: 15, limited: 30, ..USUAL },
+            usual: Usual { municipality: 75, region: 0, part_time: 15, limited: 30, units: SCHOOLS, ..USUAL },
         },
         Occupation {
             label: "Socialpædagog",
@@ -136,30 +150,28 @@ pub const SECTOR: Sector = Sector {
                 limited: 15,
                 shifts: ALL_HOURS,
                 licences: &["B"],
+                units: HOMES,
             },
         },
         Occupation {
-            label: "Gymnasielærer",
-            noun: "gymnasielærer",
-            plural: "gymnasielærere",
-            titles: &[
-                "Adjunkt i [matematik og fysik|dansk og mediefag|biologi og kemi|engelsk og samfundsfag]",
-                "Årsvikar i [matematik|engelsk|spansk|kemi]",
-            ],
+            label: "Pædagogisk leder",
+            noun: "pædagogisk leder",
+            plural: "pædagogiske ledere",
+            titles: &["Pædagogisk leder til {enhed}", "Daglig pædagogisk leder med mod og hjerte", "Leder af {enhed}"],
             tasks: &[
-                "undervise i [matematik A|engelsk B|kemi|samfundsfag|spansk begyndersprog]",
-                "rette [skriftlige opgaver|SRP og SSO]",
-                "deltage i [faggruppens udvikling|internationale rejser]",
-                "være [teamlærer|studieretningskoordinator]",
-                "vejlede elever i [studieretningsprojekter|skriftligt arbejde]",
-                "gennemføre [eksaminer|laboratorieforsøg]",
+                "lede [{antalteam} medarbejdere|det daglige pædagogiske arbejde]",
+                "udvikle [læringsmiljøer|en fælles retning]",
+                "styre [budgettet|vikardækning og vagtplan]",
+                "holde [MUS-samtaler|forældreråd]",
+                "sikre [faglig kvalitet|samspil med områdelederen]",
+                "rekruttere [og introducere nye kolleger|og fastholde medarbejdere]",
             ],
             wants: &[
-                "har kandidatgrad med undervisningskompetence",
-                "har eller vil tage pædagogikum",
-                "formidler klart til unge",
+                "er uddannet pædagog",
+                "har [en diplomuddannelse i ledelse|ledererfaring]",
+                "tør træffe beslutninger",
             ],
-            usual: Usual { municipality: 0, region: 0, part_time: 25, limited: 45, ..USUAL },
+            usual: Usual { municipality: 75, region: 0, part_time: 3, limited: 8, units: NURSERIES, ..USUAL },
         },
     ],
 };

@@ -8,7 +8,7 @@ pub const SECTOR: Sector = Sector {
     units: &[
         "[kontorrengøringen|skoleholdet|aftenholdet|morgenholdet|hotelholdet]",
         "[boligafdelingen|ejendomskontoret|driftsafdelingen|boligforeningen] [Nordparken|Søtorvet|Grønhøj|Egelunden|Vestervang]",
-        "[vores faste kunder|en større kontorejendom|en fødevarevirksomhed|en kæde af klinikker]",
+        "vores [kontor|klinik|industri|skole]hold [Nord|Syd|Midt|Vest]",
     ],
     region_units: &[
         "[Serviceafdelingen|Driftsafdelingen|Rengøring og hospitalsservice], [hospitalet|sygehuset|psykiatrien]",
@@ -75,6 +75,7 @@ pub const SECTOR: Sector = Sector {
                 limited: 12,
                 shifts: &["Morgenarbejde", "Aftenarbejde"],
                 licences: &["B"],
+                ..USUAL
             },
         },
         Occupation {
@@ -98,6 +99,7 @@ pub const SECTOR: Sector = Sector {
                 limited: 15,
                 shifts: &["Aftenarbejde", "Skiftende arbejdstid"],
                 licences: &[],
+                ..USUAL
             },
         },
         Occupation {
@@ -118,7 +120,14 @@ pub const SECTOR: Sector = Sector {
                 "aflæse [målere|ventilationsanlæg]",
             ],
             wants: &["har håndværksmæssig baggrund", "kan tale med alle slags beboere"],
-            usual: Usual { municipality: 15, licences: &["B"], ..USUAL },
+            usual: Usual {
+                municipality: 15,
+                licences: &["B"],
+                units: &[
+                    "[boligafdelingen|ejendomskontoret|driftsafdelingen|boligforeningen] [Nordparken|Søtorvet|Grønhøj|Egelunden|Vestervang]",
+                ],
+                ..USUAL
+            },
         },
         Occupation {
             label: "Teknisk servicemedarbejder",
@@ -134,7 +143,14 @@ pub const SECTOR: Sector = Sector {
                 "hjælpe [lærere og foreninger|brugere af huset]",
             ],
             wants: &["er håndværker eller praktisk anlagt", "har servicegen"],
-            usual: Usual { municipality: 75, region: 5, licences: &["B"], part_time: 10, ..USUAL },
+            usual: Usual {
+                municipality: 75,
+                region: 5,
+                licences: &["B"],
+                part_time: 10,
+                units: &["[Vesterskolen|Engskolen|Rådhuset|Kulturhuset|Idrætscentret|Biblioteket|Byens haller]"],
+                ..USUAL
+            },
         },
         Occupation {
             label: "Vinduespudser",

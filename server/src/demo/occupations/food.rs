@@ -111,6 +111,9 @@ pub const SECTOR: Sector = Sector {
                 limited: 15,
                 shifts: &["Morgenarbejde"],
                 licences: &[],
+                units: &[
+                    "[produktionskøkkenet|centralkøkkenet|køkkenet|madservice] [Nord|Syd|Solsikken|Kernehuset|Vest]",
+                ],
             },
         },
         Occupation {
@@ -127,7 +130,14 @@ pub const SECTOR: Sector = Sector {
                 "pynte [kager|sæsonens specialiteter]",
             ],
             wants: &["er udlært bager", "står gerne op kl. 2"],
-            usual: Usual { part_time: 8, shifts: &["Natarbejde", "Morgenarbejde"], ..USUAL },
+            usual: Usual {
+                part_time: 8,
+                shifts: &["Natarbejde", "Morgenarbejde"],
+                units: &[
+                    "[bageriet|konditoriet|bagerbutikken] [på torvet|ved stationen|på Algade|i centret|på Nørregade]",
+                ],
+                ..USUAL
+            },
         },
         Occupation {
             label: "Køkkenmedhjælper",
@@ -150,6 +160,7 @@ pub const SECTOR: Sector = Sector {
                 limited: 20,
                 shifts: &["Aftenarbejde", "Skiftende arbejdstid"],
                 licences: &[],
+                ..USUAL
             },
         },
     ],

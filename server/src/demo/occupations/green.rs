@@ -62,7 +62,13 @@ pub const SECTOR: Sector = Sector {
                 "opmåle [og afsætte|koter]",
             ],
             wants: &["er udlært anlægsgartner", "kan køre med trailer"],
-            usual: Usual { municipality: 15, part_time: 3, licences: &["B", "BE"], ..USUAL },
+            usual: Usual {
+                municipality: 15,
+                part_time: 3,
+                licences: &["B", "BE"],
+                units: &["[plejeholdet|anlægsholdet|kirkegården|parkafdelingen|vej og park|belægningsholdet]"],
+                ..USUAL
+            },
         },
         Occupation {
             label: "Væksthusgartner",
@@ -78,7 +84,12 @@ pub const SECTOR: Sector = Sector {
                 "sortere [efter kvalitet|varer til auktion]",
             ],
             wants: &["er gartner eller har arbejdet i væksthus", "har blik for sygdomme i planter"],
-            usual: Usual { part_time: 8, limited: 25, ..USUAL },
+            usual: Usual {
+                part_time: 8,
+                limited: 25,
+                units: &["[væksthusene|planteskolen|formeringen|pakkeriet|salgsgartneriet]"],
+                ..USUAL
+            },
         },
         Occupation {
             label: "Landbrugsmedhjælper",
@@ -99,6 +110,9 @@ pub const SECTOR: Sector = Sector {
                 limited: 15,
                 shifts: &["Morgenarbejde", "Skiftende arbejdstid"],
                 licences: &["B"],
+                units: &[
+                    "[stalden|gården|markholdet|kvægbruget|soholdet] [Nygård|Bakkely|Overgården|Kildemark|Lindegård]",
+                ],
                 ..USUAL
             },
         },
@@ -116,7 +130,13 @@ pub const SECTOR: Sector = Sector {
                 "tilse [dyr i naturpleje|broer og bålpladser]",
             ],
             wants: &["er uddannet skov- og naturtekniker", "har respekt for naturen", "kan arbejde alene i skoven"],
-            usual: Usual { municipality: 45, licences: &["B", "BE"], limited: 15, ..USUAL },
+            usual: Usual {
+                municipality: 45,
+                licences: &["B", "BE"],
+                limited: 15,
+                units: &["[skovdistriktet|naturafdelingen|naturplejeholdet|vej og park|den grønne afdeling]"],
+                ..USUAL
+            },
         },
     ],
 };

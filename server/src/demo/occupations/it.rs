@@ -109,6 +109,7 @@ pub const SECTOR: Sector = Sector {
                 limited: 15,
                 licences: &[],
                 shifts: &["Skiftende arbejdstid"],
+                ..USUAL
             },
         },
         Occupation {
@@ -148,7 +149,15 @@ pub const SECTOR: Sector = Sector {
                 "har certificering i [PRINCE2|SAFe|IPMA] eller lignende",
                 "kan få folk med sig",
             ],
-            usual: Usual { municipality: 20, region: 15, part_time: 4, limited: 25, licences: &[], shifts: &[] },
+            usual: Usual {
+                municipality: 20,
+                region: 15,
+                part_time: 4,
+                limited: 25,
+                licences: &[],
+                shifts: &[],
+                ..USUAL
+            },
         },
     ],
 };

@@ -77,10 +77,13 @@ pub struct Usual {
     pub shifts: &'static [&'static str],
     /// Driving licences that are asked for.
     pub licences: &'static [&'static str],
+    /// Where one works; empty when all the sector's units fit.
+    pub units: &'static [&'static str],
 }
 
 /// Nothing unusual: a full-time job by day at a private company.
-pub const USUAL: Usual = Usual { municipality: 0, region: 0, part_time: 8, limited: 8, shifts: &[], licences: &[] };
+pub const USUAL: Usual =
+    Usual { municipality: 0, region: 0, part_time: 8, limited: 8, shifts: &[], licences: &[], units: &[] };
 
 /// Evenings, nights, weekends.
 pub const ALL_HOURS: &[&str] = &["Aftenarbejde", "Natarbejde", "Skiftende arbejdstid", "Normal arbejdstid"];

@@ -66,7 +66,11 @@ pub const SECTOR: Sector = Sector {
                 "indberette [til SKAT|til Danmarks Statistik]",
             ],
             wants: &["har erfaring som bogholder", "kender [e-conomic|Navision|Business Central]"],
-            usual: Usual { part_time: 35, ..USUAL },
+            usual: Usual {
+                part_time: 35,
+                units: &["[økonomiafdelingen|regnskabsafdelingen|administrationen|bogholderiet]"],
+                ..USUAL
+            },
         },
         Occupation {
             label: "Kontorassistent",
@@ -102,7 +106,13 @@ pub const SECTOR: Sector = Sector {
                 "holde [receptionen præsentabel|besøgslisten]",
             ],
             wants: &["har erfaring fra en reception", "bevarer smilet i travlheden"],
-            usual: Usual { part_time: 45, limited: 15, shifts: &["Aftenarbejde", "Skiftende arbejdstid"], ..USUAL },
+            usual: Usual {
+                part_time: 45,
+                limited: 15,
+                shifts: &["Aftenarbejde", "Skiftende arbejdstid"],
+                units: &["[receptionen|hovedkontoret|servicecentret|gæsteservice]"],
+                ..USUAL
+            },
         },
         Occupation {
             label: "Personalekonsulent",
@@ -118,7 +128,13 @@ pub const SECTOR: Sector = Sector {
                 "samarbejde med [tillidsrepræsentanter|MED-udvalg]",
             ],
             wants: &["har en HR-faglig uddannelse", "har sparret med ledere før", "kender ansættelsesretten"],
-            usual: Usual { municipality: 25, region: 20, limited: 20, ..USUAL },
+            usual: Usual {
+                municipality: 25,
+                region: 20,
+                limited: 20,
+                units: &["[HR og løn|HR-afdelingen|personaleafdelingen|People & Culture]"],
+                ..USUAL
+            },
         },
         Occupation {
             label: "Kundeservicemedarbejder",
@@ -134,7 +150,13 @@ pub const SECTOR: Sector = Sector {
                 "foreslå [forbedringer|bedre svartekster]",
             ],
             wants: &["er god til at lytte", "har arbejdet med kunder", "kan forklare en regning"],
-            usual: Usual { part_time: 30, limited: 12, shifts: &["Aftenarbejde"], ..USUAL },
+            usual: Usual {
+                part_time: 30,
+                limited: 12,
+                shifts: &["Aftenarbejde"],
+                units: &["[kundeservice|kundecentret|team Erhverv|team Privat|servicedesken]"],
+                ..USUAL
+            },
         },
         Occupation {
             label: "Marketingkoordinator",
@@ -154,7 +176,12 @@ pub const SECTOR: Sector = Sector {
                 "behersker [Adobe-pakken|Meta Business Suite]",
                 "har mange idéer og fører dem ud i livet",
             ],
-            usual: Usual { part_time: 15, limited: 20, ..USUAL },
+            usual: Usual {
+                part_time: 15,
+                limited: 20,
+                units: &["[marketing og kommunikation|marketingafdelingen|salg og marketing|vores kreative team]"],
+                ..USUAL
+            },
         },
     ],
 };

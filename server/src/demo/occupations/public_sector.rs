@@ -62,7 +62,16 @@ pub const SECTOR: Sector = Sector {
                 "udarbejde [handleplaner|børneplaner]",
             ],
             wants: &["er uddannet socialrådgiver", "har erfaring med myndighedsarbejde"],
-            usual: Usual { municipality: 90, region: 10, part_time: 12, limited: 20, ..USUAL },
+            usual: Usual {
+                municipality: 90,
+                region: 10,
+                part_time: 12,
+                limited: 20,
+                units: &[
+                    "[Familieafdelingen|Socialafdelingen|Voksen og Handicap|Børn og Unge|Sygedagpengeteamet|Ungeenheden]",
+                ],
+                ..USUAL
+            },
         },
         Occupation {
             label: "Jobkonsulent",
@@ -78,7 +87,16 @@ pub const SECTOR: Sector = Sector {
                 "skabe [partnerskaber|netværk lokalt]",
             ],
             wants: &["har kendskab til det lokale arbejdsmarked", "er opsøgende", "har kørekort"],
-            usual: Usual { municipality: 100, part_time: 10, limited: 25, licences: &["B"], ..USUAL },
+            usual: Usual {
+                municipality: 100,
+                part_time: 10,
+                limited: 25,
+                licences: &["B"],
+                units: &[
+                    "[Jobcentret|Beskæftigelse og Vækst|Integrationsteamet|Unge og Uddannelse|Virksomhedsservice]",
+                ],
+                ..USUAL
+            },
         },
         Occupation {
             label: "Sagsbehandler",
@@ -110,7 +128,13 @@ pub const SECTOR: Sector = Sector {
                 "kvalitetssikre [afgørelser|indstillinger]",
             ],
             wants: &["er cand.jur.", "skriver, så det kan forstås", "har et par års erfaring fra det offentlige"],
-            usual: Usual { municipality: 72, region: 28, limited: 15, ..USUAL },
+            usual: Usual {
+                municipality: 72,
+                region: 28,
+                limited: 15,
+                units: &["[Sekretariatet|Jura og Udbud|Personale og Jura|Byrådssekretariatet|Direktionssekretariatet]"],
+                ..USUAL
+            },
         },
         Occupation {
             label: "Byplanlægger",
@@ -130,7 +154,12 @@ pub const SECTOR: Sector = Sector {
                 "kan tegne og formidle",
                 "er god til processer med mange interesser",
             ],
-            usual: Usual { municipality: 100, limited: 15, ..USUAL },
+            usual: Usual {
+                municipality: 100,
+                limited: 15,
+                units: &["[Teknik og Miljø|Plan og Byg|By og Land|Byudvikling]"],
+                ..USUAL
+            },
         },
         Occupation {
             label: "Borgerservicemedarbejder",
@@ -146,7 +175,13 @@ pub const SECTOR: Sector = Sector {
                 "guide [nytilflyttere|ældre borgere]",
             ],
             wants: &["har en kontoruddannelse med speciale i offentlig administration", "er tålmodig og imødekommende"],
-            usual: Usual { municipality: 100, part_time: 25, limited: 25, ..USUAL },
+            usual: Usual {
+                municipality: 100,
+                part_time: 25,
+                limited: 25,
+                units: &["[Borgerservice|Kontaktcentret|Rådhusets borgerservice]"],
+                ..USUAL
+            },
         },
     ],
 };

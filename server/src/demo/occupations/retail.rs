@@ -82,7 +82,12 @@ pub const SECTOR: Sector = Sector {
                 "gå forrest [på gulvet|i kundeservice]",
             ],
             wants: &["har ledet andre i detail", "forstår et regnskab", "er tæt på dine folk"],
-            usual: USUAL,
+            usual: Usual {
+                units: &[
+                    "[butikken|vores butik|vores nye butik] [i centret|på gågaden|i bymidten|ved havnen|i storcentret]",
+                ],
+                ..USUAL
+            },
         },
         Occupation {
             label: "Kasseassistent",
@@ -98,7 +103,13 @@ pub const SECTOR: Sector = Sector {
                 "lukke [kasser og gøre op|butikken sammen med en leder]",
             ],
             wants: &["er hurtig og venlig", "har styr på byttepenge"],
-            usual: Usual { part_time: 80, limited: 12, shifts: &["Aftenarbejde", "Skiftende arbejdstid"], ..USUAL },
+            usual: Usual {
+                part_time: 80,
+                limited: 12,
+                shifts: &["Aftenarbejde", "Skiftende arbejdstid"],
+                units: &["[butikken|vores supermarked|vores butik] [i centret|på gågaden|i bymidten|ved stationen]"],
+                ..USUAL
+            },
         },
         Occupation {
             label: "Webshopmedarbejder",
@@ -118,23 +129,38 @@ pub const SECTOR: Sector = Sector {
                 "skriver fejlfrit dansk",
                 "er nysgerrig på data",
             ],
-            usual: Usual { part_time: 20, ..USUAL },
+            usual: Usual {
+                part_time: 20,
+                units: &["[webshoppen|vores onlinebutik|vores webteam|e-handelsafdelingen]"],
+                ..USUAL
+            },
         },
         Occupation {
-            label: "Farmakonom",
-            noun: "farmakonom",
-            plural: "farmakonomer",
-            titles: &["Farmakonom til apotek i {by}", "Farmakonom {timer} timer"],
+            label: "Blomsterdekoratør",
+            noun: "blomsterdekoratør",
+            plural: "blomsterdekoratører",
+            titles: &["Blomsterdekoratør til {by}", "Blomsterbinder {timer} timer", "Dekoratør med blik for farver"],
             tasks: &[
-                "ekspedere [recepter|dosispakker]",
-                "rådgive om [håndkøb og hudpleje|medicin og bivirkninger]",
-                "kontrollere [lager og udløb|temperaturer]",
-                "holde [medicinsamtaler|kursus for plejepersonale]",
-                "samarbejde med [læger og hjemmepleje|andre apoteker]",
-                "følge [kvalitetssystemet|retningslinjer fra Lægemiddelstyrelsen]",
+                "binde [buketter|kranse og bårebuketter]",
+                "dekorere [til bryllup|vinduer efter årstiden]",
+                "rådgive om [planter|pasning af potteplanter]",
+                "købe [ind på auktion|hos lokale gartnerier]",
+                "køre [blomster ud|til kirker og firmaer]",
+                "passe [planter og vand|kølerummet]",
             ],
-            wants: &["er uddannet farmakonom", "har en god kundekontakt", "arbejder nøjagtigt"],
-            usual: Usual { region: 20, part_time: 40, limited: 12, ..USUAL },
+            wants: &[
+                "er uddannet blomsterdekoratør",
+                "har øje for farver og form",
+                "kan lide at snakke med kunder om små og store begivenheder",
+            ],
+            usual: Usual {
+                part_time: 45,
+                licences: &["B"],
+                units: &[
+                    "[blomsterbutikken|blomsterhjørnet|butikken|havecentret] [på torvet|i centret|ved kirken|på gågaden]",
+                ],
+                ..USUAL
+            },
         },
     ],
 };

@@ -43,7 +43,7 @@ pub const SECTOR: Sector = Sector {
         "{firma} har [{antalteam} biler|{antalteam}.000 pallepladser] og [kører i hele Skandinavien|leverer i hele landet].",
         "Vi [er en familieejet vognmandsforretning|har kørt siden {år}|er ISO-certificerede] og [skifter biler hvert fjerde år|har egne mekanikere].",
         "Vores chauffører og lagerfolk [har i snit været her i otte år|kender kunderne], og [det kan mærkes|det er vores bedste reklame].",
-        "Kunderne er [supermarkeder|byggemarkeder|industrivirksomheder|apoteker og sygehuse], så [leveringstiden er vigtig|der er høje krav til hygiejne].",
+        "Kunderne er [supermarkeder|byggemarkeder|industrivirksomheder|apoteker og sygehuse], så [leveringstiden er vigtig|der er høje krav til præcision].",
     ],
     agreement: "[Fællesoverenskomsten|overenskomst mellem ATL og 3F|gældende transportoverenskomst]",
     union: "3F Transport",
@@ -66,7 +66,15 @@ pub const SECTOR: Sector = Sector {
                 "melde [fejl i lagersystemet|skader på varer]",
             ],
             wants: &["har arbejdet på lager", "er omhyggelig med tal"],
-            usual: Usual { municipality: 2, region: 6, part_time: 15, limited: 15, shifts: ALL_HOURS, licences: &[] },
+            usual: Usual {
+                municipality: 2,
+                region: 6,
+                part_time: 15,
+                limited: 15,
+                shifts: ALL_HOURS,
+                licences: &[],
+                ..USUAL
+            },
         },
         Occupation {
             label: "Lastbilchauffør",
@@ -82,7 +90,13 @@ pub const SECTOR: Sector = Sector {
                 "aflevere [hos butikker om natten|på byggepladser]",
             ],
             wants: &["har kørekort C/E med EU-kvalifikation", "har [krancertifikat|ADR-bevis] eller mod på det"],
-            usual: Usual { part_time: 4, shifts: &["Natarbejde", "Morgenarbejde"], licences: &["C", "CE"], ..USUAL },
+            usual: Usual {
+                part_time: 4,
+                shifts: &["Natarbejde", "Morgenarbejde"],
+                licences: &["C", "CE"],
+                units: &["[fjernkørslen|nærdistributionen|tankafdelingen|natholdet|kranafdelingen|kørselskontoret]"],
+                ..USUAL
+            },
         },
         Occupation {
             label: "Buschauffør",
@@ -98,7 +112,13 @@ pub const SECTOR: Sector = Sector {
                 "oplade [elbussen|bussen i garagen]",
             ],
             wants: &["har kørekort D med EU-kvalifikation", "er venlig, også når bussen er fuld"],
-            usual: Usual { part_time: 20, shifts: ALL_HOURS, licences: &["D"], ..USUAL },
+            usual: Usual {
+                part_time: 20,
+                shifts: ALL_HOURS,
+                licences: &["D"],
+                units: &["[garagen|bybusserne|rutekørslen|flextrafikken] [Nord|Syd|Vest|Øst|Havnen]"],
+                ..USUAL
+            },
         },
         Occupation {
             label: "Varebilschauffør",
@@ -114,7 +134,13 @@ pub const SECTOR: Sector = Sector {
                 "passe på [bilen|varerne]",
             ],
             wants: &["har haft kørekort i to år", "kender [området|byen]"],
-            usual: Usual { part_time: 25, shifts: &["Morgenarbejde", "Aftenarbejde"], licences: &["B"], ..USUAL },
+            usual: Usual {
+                part_time: 25,
+                shifts: &["Morgenarbejde", "Aftenarbejde"],
+                licences: &["B"],
+                units: &["[terminalen|pakkecentret|distributionen|morgenholdet] [Nord|Syd|Midt|Vest]"],
+                ..USUAL
+            },
         },
         Occupation {
             label: "Speditør",
@@ -130,7 +156,10 @@ pub const SECTOR: Sector = Sector {
                 "fakturere [og følge op|sendinger]",
             ],
             wants: &["er udlært speditør", "taler [tysk|engelsk] uden problemer", "elsker telefonen"],
-            usual: USUAL,
+            usual: Usual {
+                units: &["[speditionen|kørselskontoret|eksportafdelingen|luft- og søfragt|toldafdelingen]"],
+                ..USUAL
+            },
         },
         Occupation {
             label: "Portør",

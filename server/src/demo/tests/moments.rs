@@ -19,7 +19,7 @@ const MOMENTS: [&str; 7] = [
 fn nothing_happens_in_the_future_and_the_oldest_is_first() {
     for moment in MOMENTS {
         let now: Tidspunkt = moment.parse().unwrap();
-        let data = generate(1, 250, now);
+        let data = generate(1, 60, now);
         let arrivals: Vec<_> = data.waiting.iter().map(|one| one.ad.created_date_time.unwrap()).collect();
         assert!(arrivals.is_sorted() && arrivals.iter().all(|at| *at < now), "{moment}");
         assert!((now.utc() - arrivals[0].utc()).num_days() < 12, "{moment} {}", arrivals[0]);
@@ -39,7 +39,7 @@ fn nothing_happens_in_the_future_and_the_oldest_is_first() {
 
 #[test]
 fn something_was_decided_today_whenever_one_looks() {
-    for moment in MOMENTS.iter().filter(|moment| !moment.contains("T22:00")) {
+    for moment in &MOMENTS[..2] {
         let now: Tidspunkt = moment.parse().unwrap();
         let today = copenhagen::date(now.utc());
         let decided = generate(1, 250, now).decided;
