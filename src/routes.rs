@@ -54,10 +54,13 @@ pub enum AdInAddress {
 impl AdInAddress {
     /// Reads the route's parameters.
     pub fn from_params(params: &ParamsMap) -> Self {
-        match params.get(ID_PARAMETER) {
-            None => Self::None,
-            Some(text) if text.is_empty() => Self::None,
-            Some(text) => text.parse().map_or_else(|_| Self::Unreadable(text), Self::Some),
+        Self::from_text(params.get_str(ID_PARAMETER))
+    }
+
+    fn from_text(text: Option<&str>) -> Self {
+        match text {
+            None | Some("") => Self::None,
+            Some(text) => text.parse().map_or_else(|_| Self::Unreadable(text.to_owned()), Self::Some),
         }
     }
 
@@ -129,12 +132,8 @@ mod tests {
 
     #[test]
     fn the_address_names_an_ad_or_says_why_not() {
-        let read = |text: &str| {
-            let mut params = ParamsMap::new();
-            params.insert(ID_PARAMETER, text.to_owned());
-            AdInAddress::from_params(&params)
-        };
-        assert_eq!(AdInAddress::from_params(&ParamsMap::new()), AdInAddress::None);
+        let read = |text| AdInAddress::from_text(Some(text));
+        assert_eq!(AdInAddress::from_text(None), AdInAddress::None);
         assert!(read("7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a51111").id().is_some());
         assert_eq!(read("ikke-et-id"), AdInAddress::Unreadable("ikke-et-id".into()));
     }

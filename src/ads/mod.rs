@@ -3,6 +3,7 @@
 //! [`AdStore`] is the one place that asks. The queue's rows, the open ad and the duplicates all read from it.
 
 mod body;
+mod disarm;
 mod facts;
 mod fetch_plan;
 mod store;

@@ -19,7 +19,7 @@ mod tests {
     #[test]
     fn often_when_looked_at_seldom_when_not() {
         assert!(!is_due(3_900.0, false, 0.0) && is_due(4_000.0, false, 0.0));
-        assert!(!is_due(5_900.0, false, 1.0) && is_due(6_000.0, false, 1.0));
+        assert!(!is_due(5_900.0, false, 1.0) && is_due(6_001.0, false, 1.0));
         assert!(!is_due(40_000.0, true, 0.0) && is_due(48_000.0, true, 0.0));
     }
 }

@@ -1,0 +1,13 @@
+//! Tests of components in a real browser. Natively this file is empty; `cargo xtask test browser` runs it.
+
+#![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod advertisement;
+mod decision_form;
+mod error_messages;
+mod queue_row;
+mod robot;
+mod services;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

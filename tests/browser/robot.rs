@@ -1,0 +1,158 @@
+//! What a caseworker sees and does, in her own words. All access to the page is here.
+
+use crate::services::{AD, ME, Services};
+use console::{
+    ads::AdStore,
+    api::{Client, Pace},
+    decision::{DecisionPanel, DoneWith, Drafts},
+    queue::LiveQueue,
+    session::SignedIn,
+    ui::Toasts,
+};
+use leptos::{mount::UnmountHandle, prelude::*};
+use std::{future::Future, pin::Pin};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlTextAreaElement};
+
+/// No pauses between tries.
+struct AtOnce;
+
+impl Pace for AtOnce {
+    fn pause(&self, _millis: u32) -> Pin<Box<dyn Future<Output = ()>>> {
+        Box::pin(std::future::ready(()))
+    }
+}
+
+/// Lets everything that is ready happen.
+pub async fn settle() {
+    for _ in 0..12 {
+        leptos::task::tick().await;
+    }
+}
+
+/// A view on a page of its own; gone when dropped.
+pub struct Stage {
+    root: HtmlElement,
+    _mounted: Box<dyn std::any::Any>,
+}
+
+impl Stage {
+    /// Shows a view.
+    pub fn show<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) -> Self
+    where
+        V::State: 'static,
+    {
+        let root: HtmlElement = document().create_element("div").unwrap().unchecked_into();
+        document().body().unwrap().append_child(&root).unwrap();
+        let mounted: UnmountHandle<_> = leptos::mount::mount_to(root.clone(), view);
+        Self { root, _mounted: Box::new(mounted) }
+    }
+
+    /// All text, with single spaces.
+    pub fn text(&self) -> String {
+        self.root.text_content().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// The first element that matches.
+    pub fn find(&self, selector: &str) -> Option<Element> {
+        self.root.query_selector(selector).unwrap()
+    }
+
+    /// The text of the first element that matches.
+    pub fn text_of(&self, selector: &str) -> String {
+        self.find(selector).and_then(|element| element.text_content()).unwrap_or_default().trim().to_owned()
+    }
+
+    /// The button with a name.
+    pub fn button(&self, name: &str) -> HtmlElement {
+        let buttons = self.root.query_selector_all("button").unwrap();
+        (0..buttons.length())
+            .filter_map(|index| buttons.get(index))
+            .find(|button| button.text_content().unwrap_or_default().trim() == name)
+            .unwrap_or_else(|| panic!("no button {name:?} in: {}", self.text()))
+            .unchecked_into()
+    }
+
+    /// Presses the button with a name.
+    pub async fn press(&self, name: &str) {
+        self.button(name).click();
+        settle().await;
+    }
+
+    /// Why a button cannot be used: the text it is described by. `None` when it can.
+    pub fn blocked(&self, name: &str) -> Option<String> {
+        let button = self.button(name);
+        button.get_attribute("aria-disabled")?;
+        let described_by = button.get_attribute("aria-describedby").expect("a blocked button says why");
+        Some(self.text_of(&format!("#{described_by}")))
+    }
+
+    /// Replaces the text of a field.
+    pub async fn write(&self, id: &str, text: &str) {
+        let field = self.find(&format!("#{id}")).unwrap();
+        match field.dyn_ref::<HtmlTextAreaElement>() {
+            Some(area) => area.set_value(text),
+            None => field.unchecked_ref::<web_sys::HtmlInputElement>().set_value(text),
+        }
+        field.dispatch_event(&input_event()).unwrap();
+        settle().await;
+    }
+
+    /// The text of a text area.
+    pub fn written(&self, id: &str) -> String {
+        self.find(&format!("#{id}")).unwrap().unchecked_into::<HtmlTextAreaElement>().value()
+    }
+
+    /// What a field says is wrong with it; `None` when nothing is.
+    pub fn fault(&self, id: &str) -> Option<String> {
+        let field = self.find(&format!("#{id}")).unwrap();
+        field.get_attribute("aria-invalid")?;
+        let described_by = field.get_attribute("aria-describedby").expect("a faulty field says why");
+        let last = described_by.split_whitespace().last().unwrap_or_default().to_owned();
+        Some(self.text_of(&format!("#{last}")))
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        self.root.remove();
+    }
+}
+
+fn input_event() -> web_sys::Event {
+    let how = web_sys::EventInit::new();
+    how.set_bubbles(true);
+    web_sys::Event::new_with_event_init_dict("input", &how).unwrap()
+}
+
+/// What the console hands to every component, on scripted services; returns the queue.
+pub fn provide_console(services: &Services, scopes: &str) -> LiveQueue {
+    let session = format!(r#"{{"behandler":{ME},"scopes":[{scopes}],"expiresAt":"2999-01-01T00:00:00Z"}}"#);
+    let session: contract::bff::Session = serde_json::from_str(&session).unwrap();
+    let client = Client::with_pace(services.clone(), AtOnce);
+    client.clone().provide();
+    Drafts::provide();
+    Toasts::provide();
+    AdStore::new(client.clone()).provide();
+    let queue = LiveQueue::new(client, session.behandler.behandler_identifier);
+    queue.provide();
+    provide_context(SignedIn(session));
+    queue
+}
+
+/// May read and write.
+pub const BOTH_SCOPES: &str = r#""virksomhedsindsats.jobannoncegodkendelse.read","virksomhedsindsats.jobannoncegodkendelse.write""#;
+/// May only read.
+pub const READ_SCOPE: &str = r#""virksomhedsindsats.jobannoncegodkendelse.read""#;
+
+/// The decision about the ad, with the list read.
+pub async fn open_decision(services: &Services, scopes: &'static str) -> Stage {
+    let services = services.clone();
+    let stage = Stage::show(move || {
+        let queue = provide_console(&services, scopes);
+        queue.read_soon();
+        view! { <DecisionPanel ad=AD.parse().unwrap() on_done=|_: (contract::JobannonceId, DoneWith)| () /> }
+    });
+    settle().await;
+    stage
+}
