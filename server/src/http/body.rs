@@ -2,16 +2,18 @@
 
 use super::LARGEST_BODY;
 use axum::{
-    body::Body,
+    body::{Body, HttpBody},
     extract::{FromRequest, Request},
     http::{HeaderMap, StatusCode, header},
 };
 use contract::Feltfejl;
 use serde_json::Value;
-use std::convert::Infallible;
+use std::{convert::Infallible, future::poll_fn, pin::Pin};
 
 /// Name by which the contract knows the body.
 const REQUEST_BODY: &str = "requestBody";
+/// How much of a body that is too large is still taken off the line.
+const MOST_READ: usize = 16 * LARGEST_BODY;
 
 /// A body, or why it can't be read. Never refuses by itself: who asks is checked first.
 #[derive(Debug)]
@@ -67,28 +69,27 @@ impl<S: Sync> FromRequest<S> for JsonBody {
 }
 
 async fn read(headers: &HeaderMap, body: Body) -> Result<Value, BodyFault> {
-    // A length that is announced is refused before anything is read.
-    let announced = headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
-    if announced.is_some_and(|length| usize::try_from(length).map_or(true, |length| length > LARGEST_BODY)) {
-        return Err(BodyFault::TooLarge);
-    }
-    let bytes = axum::body::to_bytes(body, LARGEST_BODY).await.map_err(|error| fault_of(&error))?;
+    let bytes = bytes(body).await?;
     if !is_json(headers) {
         return Err(BodyFault::WrongMediaType);
     }
     serde_json::from_slice(&bytes).map_err(|at| BodyFault::NotJson { line: at.line(), column: at.column() })
 }
 
-/// Too large, or broken off: axum says which only in the chain of causes.
-fn fault_of(error: &axum::Error) -> BodyFault {
-    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
-    while let Some(error) = cause {
-        if error.to_string().contains("length limit exceeded") {
-            return BodyFault::TooLarge;
+/// Collects a body. What is too large is read on for a while but not kept: a client that is still sending would
+/// otherwise see its connection reset instead of the answer.
+async fn bytes(mut body: Body) -> Result<Vec<u8>, BodyFault> {
+    let (mut kept, mut length) = (Vec::new(), 0_usize);
+    while let Some(frame) = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
+        let Ok(data) = frame.map_err(|_| BodyFault::BrokenOff)?.into_data() else { continue };
+        length = length.saturating_add(data.len());
+        if length <= LARGEST_BODY {
+            kept.extend_from_slice(&data);
+        } else if length > MOST_READ {
+            break;
         }
-        cause = error.source();
     }
-    BodyFault::BrokenOff
+    if length <= LARGEST_BODY { Ok(kept) } else { Err(BodyFault::TooLarge) }
 }
 
 fn is_json(headers: &HeaderMap) -> bool {

@@ -8,7 +8,7 @@ use crate::{
 };
 use axum::{
     Json, Router,
-    extract::{Path, State},
+    extract::{Path, State, rejection::PathRejection},
     routing::get,
 };
 use contract::{Fejlkode, Scope, annoncekilde::Jobannonce};
@@ -21,7 +21,7 @@ pub fn routes() -> Router<App> {
 async fn get_jobannonce(
     State(app): State<App>,
     signed_in: SignedIn,
-    path: Option<Path<String>>,
+    path: Result<Path<String>, PathRejection>,
 ) -> Result<Json<Jobannonce>, Refusal> {
     signed_in.require(Scope::JobannoncegodkendelseRead)?;
     let id = ad_id(path).map_err(|fault| Refusal::Fields(vec![fault]))?;

@@ -31,9 +31,10 @@ pub struct Store {
 
 struct Shared {
     path: PathBuf,
-    writer: Arc<AsyncMutex<Connection>>,
+    // Before the writer, so that they close first: the last to close tidies the write-ahead log away.
     readers: Mutex<Vec<Connection>>,
     reading: Semaphore,
+    writer: Arc<AsyncMutex<Connection>>,
 }
 
 impl Store {

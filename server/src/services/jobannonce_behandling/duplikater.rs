@@ -10,7 +10,7 @@ use crate::{
 };
 use axum::{
     Json,
-    extract::{Path, State},
+    extract::{Path, State, rejection::PathRejection},
 };
 use contract::{
     Fejlkode, Scope,
@@ -20,7 +20,7 @@ use contract::{
 pub(super) async fn get(
     State(app): State<App>,
     signed_in: SignedIn,
-    path: Option<Path<String>>,
+    path: Result<Path<String>, PathRejection>,
 ) -> Result<Json<GetJobannonceDuplikaterResponse>, Refusal> {
     signed_in.require(Scope::JobannoncegodkendelseRead)?;
     let id = ad_id(path).map_err(|fault| Refusal::Fields(vec![fault]))?;

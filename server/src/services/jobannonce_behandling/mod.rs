@@ -12,7 +12,7 @@ mod write_call;
 use crate::app::App;
 use axum::{
     Router,
-    extract::Path,
+    extract::{Path, rejection::PathRejection},
     routing::{get, post, put},
 };
 use contract::{Feltfejl, JobannonceId};
@@ -32,7 +32,7 @@ pub fn routes() -> Router<App> {
 }
 
 /// The ad that a path names. A path that isn't even text is no uuid either.
-pub(super) fn ad_id(path: Option<Path<String>>) -> Result<JobannonceId, Feltfejl> {
+pub(super) fn ad_id(path: Result<Path<String>, PathRejection>) -> Result<JobannonceId, Feltfejl> {
     let text = path.map(|Path(text)| text).unwrap_or_default();
     text.parse().map_err(|_| Feltfejl::new("jobannonceId", "Skal være en uuid."))
 }

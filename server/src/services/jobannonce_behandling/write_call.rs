@@ -41,7 +41,7 @@ impl FromRequest<App> for WriteCall {
         let (mut parts, body) = request.into_parts();
         let signed_in = SignedIn::from_request_parts(&mut parts, app).await?;
         signed_in.require(Scope::JobannoncegodkendelseWrite)?;
-        let path = Path::from_request_parts(&mut parts, app).await.ok();
+        let path = Path::from_request_parts(&mut parts, app).await;
         let headers = parts.headers.clone();
         let Ok(JsonBody(body)) = JsonBody::from_request(Request::from_parts(parts, body), app).await;
         let caller = signed_in.behandler().behandler_identifier;

@@ -1,0 +1,17 @@
+//! The server from outside: every test speaks HTTP to one of its own, on a port and a folder of its own.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::as_conversions)]
+
+mod concurrency;
+mod duplicates;
+mod import;
+mod kill_nine;
+mod malformed;
+mod order_of_checks;
+mod reading;
+mod scale;
+mod session;
+mod site;
+mod start;
+mod statistics;
+mod support;
+mod writing;
