@@ -60,9 +60,9 @@ pub fn trunk(project: &Project, folders: &[std::path::PathBuf]) -> Program {
         .without_env("NO_COLOR")
 }
 
-/// Trunk and the tests work offline, so the crates are brought here first; says nothing when they are here.
+/// Trunk and the tests work offline, so the crates are brought here first; Cargo says nothing when they are.
 pub fn fetch_crates(project: &Project) -> Result<(), Failure> {
-    let mut fetch = Program::cargo().args(["fetch", "--locked", "--quiet", "--target", toolchain::WASM]);
+    let mut fetch = Program::cargo().args(["fetch", "--locked", "--target", toolchain::WASM]);
     if let Some(host) = toolchain::host() {
         fetch = fetch.args(["--target", &host]);
     }
