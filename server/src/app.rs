@@ -3,7 +3,7 @@
 use crate::{
     clock::Clock,
     health,
-    http::{LARGEST_BODY, Refusal},
+    http::Refusal,
     logging, services, session,
     site::{self, Site},
     store::Store,
@@ -54,7 +54,6 @@ pub fn router(app: App, site: Site) -> Router {
         .merge(console)
         .layer(CatchPanicLayer::custom(panicked))
         .layer(RequestBodyTimeoutLayer::new(BODY_PAUSE))
-        .layer(axum::extract::DefaultBodyLimit::max(LARGEST_BODY))
         .layer(header_unless_set(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .layer(header_unless_set(header::REFERRER_POLICY, "no-referrer"))
         .layer(header_unless_set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin"))
@@ -82,4 +81,27 @@ fn panicked(panic: Box<dyn Any + Send + 'static>) -> Response {
 
 fn header_unless_set(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
     SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::{body::Body, http::StatusCode};
+    use contract::problem::MEDIA_TYPE;
+    use tower::ServiceExt;
+
+    #[tokio::test]
+    async fn a_panic_is_a_refusal_like_any_other() {
+        async fn broken() -> StatusCode {
+            panic!("of no concern to the client")
+        }
+        let router = Router::new().route("/", get(broken)).layer(CatchPanicLayer::custom(panicked));
+        let answer = router.oneshot(Request::new(Body::empty())).await.unwrap();
+        assert_eq!(answer.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        assert_eq!(answer.headers()[header::CONTENT_TYPE], MEDIA_TYPE);
+        let body = axum::body::to_bytes(answer.into_body(), 10_000).await.unwrap();
+        let problem: contract::Problem = serde_json::from_slice(&body).unwrap();
+        assert_eq!(problem.status, 500);
+        assert!(!String::from_utf8_lossy(&body).contains("no concern"));
+    }
 }

@@ -52,10 +52,14 @@ pub fn with_demo_data(store: &Store, choice: DemoChoice, now: Tidspunkt) -> Resu
         ads => demo::generate(choice.seed, ads, now),
     };
     store.write_now(|transaction| {
+        // Another process may have been faster.
+        if let Some(before) = about::get(transaction, about::DEMO_DATA)? {
+            return Ok(Filled::Before(before));
+        }
         put_demo_data(transaction, data, now)?;
-        about::set(transaction, about::DEMO_DATA, &choice.to_string())
-    })?;
-    Ok(Filled::Now)
+        about::set(transaction, about::DEMO_DATA, &choice.to_string())?;
+        Ok(Filled::Now)
+    })
 }
 
 fn put_demo_data(connection: &Connection, data: DemoData, now: Tidspunkt) -> Result<(), StoreError> {

@@ -81,7 +81,8 @@ impl OnRequest<Body> for Call {
 impl OnResponse<Body> for Call {
     fn on_response(self, response: &Response<Body>, latency: Duration, _: &Span) {
         let status = response.status().as_u16();
-        tracing::info!(status, microseconds = latency.as_micros(), "answered");
+        let microseconds = u64::try_from(latency.as_micros()).unwrap_or(u64::MAX);
+        tracing::info!(status, microseconds, "answered");
     }
 }
 

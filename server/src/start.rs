@@ -84,12 +84,11 @@ fn prepare(options: &Options, clock: &Clock) -> Result<Store, StartError> {
     match filling::with_demo_data(&store, choice, clock.now()).map_err(failed)? {
         Filled::Now => println!("Made the database in {} with demo data ({choice}).", options.data.display()),
         Filled::Before(before) => {
-            let asked =
-                DemoChoice { ads: options.ads.unwrap_or(choice.ads), seed: options.seed.unwrap_or(choice.seed) };
-            if (options.ads.is_some() || options.seed.is_some()) && before != asked.to_string() {
+            let asked = options.ads.is_some() || options.seed.is_some();
+            if asked && before != choice.to_string() {
                 println!(
-                    "Kept the data in {}, which was made with {before}. For {asked}, stop the server and delete that \
-                     folder first.",
+                    "Kept the data in {}, which was made with {before}. For {choice}, stop the server and delete \
+                     that folder first.",
                     options.data.display()
                 );
             }
@@ -111,6 +110,7 @@ fn prepare(options: &Options, clock: &Clock) -> Result<Store, StartError> {
 }
 
 async fn serve(options: &Options, listener: TcpListener, app: App) -> io::Result<()> {
+    let told_to_stop = told_to_stop()?;
     let site = Site::built();
     if !site.is_built() {
         println!("The console is not built: only the services answer. Build it with: cargo xtask start");
@@ -128,7 +128,7 @@ async fn serve(options: &Options, listener: TcpListener, app: App) -> io::Result
     let listener = tokio::net::TcpListener::from_std(listener)?;
     let (stop, mut stopping) = tokio::sync::watch::channel(false);
     let server = axum::serve(listener, app::router(app, site)).with_graceful_shutdown(async move {
-        told_to_stop().await;
+        told_to_stop.await;
         tracing::info!("stopping");
         stop.send_replace(true);
     });
@@ -146,19 +146,21 @@ async fn serve(options: &Options, listener: TcpListener, app: App) -> io::Result
     }
 }
 
+/// Waits for Ctrl-C or a request to terminate, and hears them from now on.
 #[cfg(unix)]
-async fn told_to_stop() {
+fn told_to_stop() -> io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
-    match signal(SignalKind::terminate()) {
-        Ok(mut terminate) => tokio::select! {
-            _ = tokio::signal::ctrl_c() => {}
+    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
             _ = terminate.recv() => {}
-        },
-        Err(_) => drop(tokio::signal::ctrl_c().await),
-    }
+        }
+    })
 }
 
+/// Waits for Ctrl-C.
 #[cfg(not(unix))]
-async fn told_to_stop() {
-    drop(tokio::signal::ctrl_c().await);
+fn told_to_stop() -> io::Result<impl Future<Output = ()>> {
+    Ok(async { drop(tokio::signal::ctrl_c().await) })
 }

@@ -19,7 +19,7 @@ pub fn buckets(shingles: &Shingles) -> Vec<i64> {
     let signature = signature(shingles.hashes());
     (0_u64..)
         .zip(signature.chunks_exact(ROWS))
-        .map(|(band, rows)| stable_hash::hash(rows.iter().copied().chain([band])).cast_signed())
+        .map(|(band, rows)| stable_hash::combine(rows.iter().copied().chain([band])).cast_signed())
         .collect()
 }
 

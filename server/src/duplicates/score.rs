@@ -16,13 +16,19 @@ const NEARLY_THE_SAME: f64 = 0.8;
 impl Likeness {
     /// Whether the two may be the same ad.
     pub(super) fn is_duplicate(self) -> bool {
-        (self.company && (self.occupation || self.title)) || self.similarity >= NEARLY_THE_SAME
+        self.is_same_job() || self.similarity >= NEARLY_THE_SAME
     }
 
-    /// 0 to 3: the texts' similarity, 1 for the same company, ½ each for the same occupation and title.
+    /// Whether they may be, whatever their texts say.
+    pub(super) fn is_same_job(self) -> bool {
+        self.company && (self.occupation || self.title)
+    }
+
+    /// 0 to 5: three times the texts' similarity, 1 for the same company, ½ each for the same occupation and title.
+    /// The text counts most, so that an agency's copy stands before the many other ads of a large employer.
     pub(super) fn score(self) -> f64 {
         let worth = |shared: bool, worth: f64| if shared { worth } else { 0.0 };
-        self.similarity + worth(self.company, 1.0) + worth(self.occupation, 0.5) + worth(self.title, 0.5)
+        3.0 * self.similarity + worth(self.company, 1.0) + worth(self.occupation, 0.5) + worth(self.title, 0.5)
     }
 }
 
@@ -42,11 +48,12 @@ mod tests {
     }
 
     #[test]
-    fn a_copy_of_the_same_company_comes_first() {
+    fn copies_come_first() {
         let copy = Likeness { company: true, occupation: true, title: true, similarity: 0.95 };
-        let same_job = Likeness { similarity: 0.1, ..copy };
-        let other_company = Likeness { similarity: 1.0, ..Likeness::default() };
-        assert!(copy.score() > same_job.score());
-        assert!(same_job.score() > other_company.score());
+        let copy_of_another = Likeness { similarity: 0.95, ..Likeness::default() };
+        let same_job = Likeness { similarity: 0.2, ..copy };
+        let same_occupation = Likeness { title: false, ..same_job };
+        let scores = [copy, copy_of_another, same_job, same_occupation].map(Likeness::score);
+        assert!(scores.is_sorted_by(|a, b| a > b), "{scores:?}");
     }
 }

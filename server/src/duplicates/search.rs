@@ -27,8 +27,9 @@ const OF_A_COMPANY: u32 = 400;
 const OF_A_BUCKET: u32 = 400;
 /// Ads of other companies, by shared buckets, that are looked at.
 const OF_OTHERS: usize = 400;
-/// Likeliest ads whose texts are compared.
-const COMPARED: usize = 120;
+/// Likeliest ads whose texts are compared: of those that are duplicates anyway, and of those that only their text can
+/// make duplicates. A common phrase puts thousands into a bucket; they must not push the others out.
+const COMPARED: usize = 60;
 
 /// The ads that may be the same as one, best first; `None` if there is no such ad.
 pub fn find(connection: &Connection, id: JobannonceId, now: Tidspunkt) -> Result<Option<Vec<Facts>>, StoreError> {
@@ -44,7 +45,12 @@ pub fn find(connection: &Connection, id: JobannonceId, now: Tidspunkt) -> Result
         }
     }
     best_first(&mut found);
-    found.truncate(COMPARED);
+    let (mut same_job, mut by_text): (Vec<_>, Vec<_>) =
+        found.into_iter().partition(|(likeness, _)| likeness.is_same_job());
+    same_job.truncate(COMPARED);
+    by_text.truncate(COMPARED);
+    let mut found = same_job;
+    found.append(&mut by_text);
     for (likeness, facts) in &mut found {
         likeness.similarity = text.similarity(&Shingles::of_html(&duplicates::body(connection, facts.key)?));
     }

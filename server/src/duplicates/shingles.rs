@@ -14,12 +14,13 @@ pub struct Shingles(Vec<u64>);
 impl Shingles {
     /// The shingles of an HTML text; none if it is too short to be compared.
     pub fn of_html(html: &str) -> Self {
-        let words = normalise::words(html);
-        if words.len() < FEWEST_WORDS {
+        let plain = normalise::plain(html);
+        let hashes: Vec<u64> = normalise::words(&plain).map(stable_hash::hash_text).collect();
+        if hashes.len() < FEWEST_WORDS {
             return Self::default();
         }
-        let hashes: Vec<u64> = words.iter().map(|word| stable_hash::hash_text(word)).collect();
-        let mut shingles: Vec<u64> = hashes.windows(WORDS).map(|run| stable_hash::hash(run.iter().copied())).collect();
+        let mut shingles: Vec<u64> =
+            hashes.windows(WORDS).map(|run| stable_hash::combine(run.iter().copied())).collect();
         shingles.sort_unstable();
         shingles.dedup();
         Self(shingles)

@@ -31,8 +31,6 @@ pub enum Refusal {
     NoSuchPath,
     /// The path has no such method.
     NoSuchMethod,
-    /// The call took too long to arrive or to answer.
-    TimedOut,
     /// The database failed.
     Failed(StoreError),
     /// A handler panicked.
@@ -74,7 +72,6 @@ impl Refusal {
             Self::Service(fejlkode) => status_of(*fejlkode),
             Self::NoSuchPath => StatusCode::NOT_FOUND,
             Self::NoSuchMethod => StatusCode::METHOD_NOT_ALLOWED,
-            Self::TimedOut => StatusCode::REQUEST_TIMEOUT,
             Self::Failed(_) | Self::Panicked => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -100,7 +97,6 @@ impl Refusal {
             Self::Service(fejlkode) => return fejlkode.fejltekst().map(Into::into),
             Self::NoSuchPath => "Adressen findes ikke.",
             Self::NoSuchMethod => "Adressen understøtter ikke metoden.",
-            Self::TimedOut => "Kaldet tog for lang tid.",
             Self::Failed(_) | Self::Panicked => "Der skete en uventet fejl på serveren. Prøv igen.",
             // Says nothing of what became of the first call.
             Self::ReceivedBefore => return None,

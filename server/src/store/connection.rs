@@ -6,6 +6,8 @@ use std::{path::Path, time::Duration};
 
 /// How long to wait for another process that writes to the same file.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
+/// What the write-ahead log may keep of the disk after a large filling, in bytes.
+const LARGEST_LOG: i64 = 16 * 1024 * 1024;
 /// Prepared statements kept per connection; more than there are queries.
 const STATEMENTS: usize = 64;
 
@@ -15,6 +17,7 @@ pub(super) fn writer(path: &Path) -> Result<Connection, StoreError> {
     // FULL: in WAL mode NORMAL could lose the last acknowledged writes in a power cut.
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "journal_size_limit", LARGEST_LOG)?;
     Ok(connection)
 }
 

@@ -124,3 +124,32 @@ impl fmt::Debug for Store {
         formatter.debug_struct("Store").field("path", &self.shared.path).finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_panic_in_a_query_rolls_back_and_harms_no_later_query() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().to_owned();
+        let store = tokio::task::spawn_blocking(move || Store::open(&path)).await.unwrap().unwrap();
+        let set = |value: &'static str, fail: bool| {
+            store.write(move |transaction| {
+                queries::about::set(transaction, "key", value)?;
+                assert!(!fail, "made to fail");
+                Ok::<_, StoreError>(())
+            })
+        };
+        set("first", false).await.unwrap();
+        assert!(matches!(set("second", true).await, Err(StoreError::Panicked)));
+        for _ in 0..READERS * 2 {
+            let broken: Result<(), StoreError> = store.read(|_| panic!("made to fail")).await;
+            assert!(matches!(broken, Err(StoreError::Panicked)));
+        }
+        let read = || store.read(|connection| queries::about::get(connection, "key"));
+        assert_eq!(read().await.unwrap().as_deref(), Some("first"));
+        set("third", false).await.unwrap();
+        assert_eq!(read().await.unwrap().as_deref(), Some("third"));
+    }
+}

@@ -18,13 +18,21 @@ pub struct Program {
 
 impl Program {
     pub fn start(data: &Path, options: &[&str]) -> Self {
+        Self::start_with(data, options, "warn", Stdio::null())
+    }
+
+    pub fn start_logging(data: &Path, options: &[&str], log: &Path) -> Self {
+        Self::start_with(data, options, "info", std::fs::File::create(log).unwrap().into())
+    }
+
+    fn start_with(data: &Path, options: &[&str], level: &str, log: Stdio) -> Self {
         let mut child = Command::new(PROGRAM)
             .args(["--port", "0", "--data"])
             .arg(data)
             .args(options)
-            .env("RUST_LOG", "warn")
+            .env("RUST_LOG", level)
             .stdout(Stdio::piped())
-            .stderr(Stdio::null())
+            .stderr(log)
             .spawn()
             .unwrap();
         let mut said = Vec::new();
@@ -126,6 +134,34 @@ fn import_on_the_command_line() {
     let missing = run(&["--port", "0", "--data", data.to_str().unwrap(), "--import", "nowhere.json"]);
     assert_eq!(missing.status.code(), Some(1));
     assert!(String::from_utf8(missing.stderr).unwrap().contains("nowhere.json"));
+}
+
+#[test]
+fn the_log_tells_of_calls_and_not_of_people() {
+    let folder = tempfile::tempdir().unwrap();
+    let log = folder.path().join("log");
+    let program = Program::start_logging(&folder.path().join("data"), &["--ads", "3", "--log", "json"], &log);
+    let who = crate::support::Who::Ida.behandler();
+    let ida = crate::support::Caseworker::sign_in(&program.base, who.clone());
+    let (ad, _) = ida.queue().remove(0);
+    ida.beginning(&ad, true).request_id("logged-1").send().is_done();
+    let mail = ida.deciding(&ad, "Godkendt").with("/emailBroedtekst", serde_json::json!("Kære opretter"));
+    mail.request_id("no id: Hans Hansen").send().is_refused_for(&["x-requestId"]);
+    ida.statistic("individuel", &format!("behandlerIdentifier={}&dageSiden=5", who.behandler_identifier)).json();
+    crate::support::Browser::new(&program.base).get("/annoncer/Hans-Hansen?q=Hans", &[]);
+    drop(program);
+
+    let log = std::fs::read_to_string(&log).unwrap();
+    let calls: Vec<serde_json::Value> = log.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let begin = calls.iter().find(|call| call["span"]["x_request_id"] == "logged-1").unwrap();
+    assert_eq!(begin["span"]["method"], "POST");
+    assert_eq!(begin["span"]["route"], "/v2/JobannonceBehandling/paabegynd-behandling/{jobannonceId}");
+    assert_eq!(begin["status"], 204);
+    assert!(begin["microseconds"].is_u64(), "{begin}");
+    let token = ida.cookie.split_once('=').unwrap().1;
+    let names = [who.behandler_navn.as_str(), "Hans", "dageSiden", "opretter", token];
+    assert!(names.iter().all(|name| !log.contains(name)), "{log}");
+    assert!(!log.contains(&who.behandler_identifier.to_string()), "{log}");
 }
 
 #[cfg(unix)]

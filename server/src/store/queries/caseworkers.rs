@@ -3,7 +3,7 @@
 use super::stored;
 use crate::store::StoreError;
 use contract::{BehandlerId, Scope, bff::SeededCaseworker, jobannonce_behandling::Behandler};
-use rusqlite::{Connection, OptionalExtension, Row};
+use rusqlite::{Connection, Row};
 
 /// All, in the order to show them.
 pub fn all(connection: &Connection) -> Result<Vec<SeededCaseworker>, StoreError> {
@@ -33,12 +33,6 @@ pub fn insert(connection: &Connection, caseworker: &SeededCaseworker) -> Result<
             scopes,
         ))?;
     Ok(())
-}
-
-/// Whether there is any: a database without is new.
-pub fn any(connection: &Connection) -> Result<bool, StoreError> {
-    let one = connection.query_row("SELECT 1 FROM caseworker LIMIT 1", [], |_| Ok(())).optional()?;
-    Ok(one.is_some())
 }
 
 pub(super) fn from_row(row: &Row<'_>) -> Result<SeededCaseworker, StoreError> {

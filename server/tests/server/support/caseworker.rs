@@ -160,6 +160,10 @@ impl Call<'_> {
         self
     }
 
+    pub fn body(&self) -> &[u8] {
+        self.body.as_deref().unwrap()
+    }
+
     /// Sets one field of the body, or removes it with `null`'s help: `Value::Null` stays `null`.
     pub fn with(self, pointer: &str, value: Value) -> Self {
         let mut body: Value = serde_json::from_slice(self.body.as_deref().unwrap()).unwrap();
