@@ -1,0 +1,112 @@
+// From the sign-in to an approved ad without a mouse.
+
+import assert from 'node:assert/strict';
+import { stage } from './robot/stage.mjs';
+import { eventually } from './robot/eventually.mjs';
+import { dialog, expectStanding } from './robot/decision.mjs';
+import { expectOpen, list } from './robot/queue.mjs';
+import { expectToast } from './robot/toasts.mjs';
+
+const journey = stage({ seed: 19 });
+
+/** Most presses of Tab from anywhere to anywhere: more would be a page nobody can use by keyboard. */
+const MOST_TABS = 40;
+
+const focused = (page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return {
+      words: (element.getAttribute('aria-label') ?? element.innerText ?? '').trim(),
+      id: element.id,
+      tag: element.localName,
+    };
+  });
+
+/** Presses Tab until what has the focus says this, and checks that the focus can be seen. */
+async function tabTo(page, words) {
+  const met = [];
+  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+    await page.keyboard.press('Tab');
+    const now = await focused(page);
+    met.push(now.words.split('\n')[0] || now.id || now.tag);
+    if (words instanceof RegExp ? words.test(now.words) : now.words === words) {
+      const ring = await page.evaluate(() => {
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(document.activeElement);
+        return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
+      });
+      assert.ok(ring, `${words}: the focus can't be seen`);
+      return;
+    }
+  }
+  assert.fail(`Tab does not reach ${words}; it met: ${met.join(' → ')}`);
+}
+
+async function expectFocusOn(page, selector) {
+  await eventually(`the focus is on ${selector}`, async () => {
+    assert.ok(
+      await page.evaluate((it) => document.activeElement?.matches(it), selector),
+      JSON.stringify(await focused(page)),
+    );
+  });
+}
+
+journey('an ad is approved from the sign-in with Tab, the arrows and Enter alone', async ({ open, as }) => {
+  const truth = await as('Ida Holm');
+  const [first, second, third] = await truth.free();
+  const page = await open();
+  await page.getByRole('button', { name: /^Ida Holm/ }).waitFor();
+  await tabTo(page, /^Ida Holm/);
+  await page.keyboard.press('Enter');
+  await list(page).waitFor();
+
+  const { title } = await truth.ad(first);
+  await list(page).getByText(title.trim(), { exact: true }).first().waitFor();
+  await tabTo(page, /Ledig$/);
+  await page.keyboard.press('Enter');
+  await expectOpen(page, first);
+  await page.keyboard.press('ArrowDown');
+  await expectOpen(page, second);
+  await expectFocusOn(page, `a.row[href*="${second}"]`);
+  await page.keyboard.press('ArrowUp');
+  await expectOpen(page, first);
+  await expectFocusOn(page, `a.row[href*="${first}"]`);
+
+  await tabTo(page, 'Påbegynd');
+  await page.keyboard.press('Enter');
+  await expectStanding(page, /^Min siden /);
+  await tabTo(page, 'Godkend');
+  await page.keyboard.press('Enter');
+  await expectToast(page, /^Godkendt: /);
+  await expectOpen(page, second);
+  await expectFocusOn(page, '.ad-title');
+  assert.equal((await truth.ad(first)).approvalStatus, 'Godkendt');
+  assert.ok(third);
+});
+
+journey(
+  'the first Tab leads past the queue, and the take-over dialog keeps the keyboard to itself',
+  async ({ open, as }) => {
+    const [sofie, ida] = [await as('Sofie Kjeldsen'), await as('Ida Holm')];
+    const [ad] = await ida.free();
+    await sofie.begin(ad);
+    const page = await open('Ida Holm', { at: `/annoncer/${ad}` });
+    await expectOpen(page, ad);
+    await page.evaluate(() => document.activeElement?.blur());
+    await page.keyboard.press('Tab');
+    assert.equal((await focused(page)).words, 'Gå til indholdet');
+    await page.keyboard.press('Enter');
+    await expectFocusOn(page, '#content');
+    await tabTo(page, 'Overtag …');
+    await page.keyboard.press('Enter');
+    await dialog(page).waitFor();
+    for (let tabs = 0; tabs < 6; tabs += 1) {
+      const within = await page.evaluate(
+        () => document.activeElement === document.body || document.activeElement.closest('dialog') !== null,
+      );
+      assert.ok(within, 'the focus has left the dialog');
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'hidden' });
+  },
+);

@@ -1,0 +1,45 @@
+// axe-core in the page, in every look the console has. It is run through the debugger, so the page keeps its policy.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const WIDTHS = [1280, 400];
+const SCHEMES = ['light', 'dark'];
+
+/** Looks at a page in light and dark, wide and narrow; what it shows must not depend on the mouse. */
+export async function expectAccessible(page, what) {
+  await page.evaluate(source);
+  const found = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const scheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme: scheme });
+      for (const violation of await violations(page)) found.push(`${scheme}, ${width} px: ${violation}`);
+    }
+  }
+  await page.setViewportSize({ width: WIDTHS[0], height: 900 });
+  await page.emulateMedia({ colorScheme: SCHEMES[0] });
+  if (found.length > 0) assert.fail(`${what}:\n${found.join('\n')}`);
+}
+
+function violations(page) {
+  return page.evaluate(async () => {
+    // A colour half-way through its transition has a contrast that nobody reads.
+    const running = document.getAnimations().filter((one) => one.effect.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(running.map((one) => one.finished));
+    // WCAG 2.2's size of targets is off by default.
+    const { violations } = await window.axe.run(document, {
+      resultTypes: ['violations'],
+      rules: { 'target-size': { enabled: true } },
+    });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(
+        ({ target, failureSummary }) =>
+          `${id} (${help}) at ${target.join(' ')}: ${failureSummary.replace(/\s+/g, ' ')}`,
+      ),
+    );
+  });
+}

@@ -1,0 +1,114 @@
+// The decision at the right of the desk.
+
+import assert from 'node:assert/strict';
+import { eventually } from './eventually.mjs';
+
+/** The whole panel. */
+export function panel(page) {
+  return page.getByRole('region', { name: 'Afgørelse' });
+}
+
+/** A button of the panel by its exact name. */
+export function button(page, name) {
+  return panel(page).getByRole('button', { name, exact: true });
+}
+
+/** The buttons that decide or park. */
+export const DECIDING = ['Godkend', 'Afvis', '15 min', '1 time', '4 timer', '1 døgn', 'Parkér'];
+
+export const email = (page) => page.getByLabel('E-mail til opretteren');
+export const remark = (page) => page.getByLabel('Kommentar (sendes ikke til opretteren)');
+export const minutes = (page) => page.getByLabel('Minutter');
+export const dialog = (page) => page.getByRole('dialog', { name: 'Overtag annoncen?' });
+
+/** Waits until the panel says where the ad stands. */
+export async function expectStanding(page, words) {
+  await eventually(`the ad stands as ${words}`, async () => {
+    const said = await panel(page).getByRole('status').innerText();
+    if (words instanceof RegExp) assert.match(said, words);
+    else assert.equal(said, words);
+  });
+}
+
+/** Begins the open ad. */
+export async function begin(page) {
+  await button(page, 'Påbegynd').click();
+  await expectStanding(page, /^Min siden/);
+}
+
+export async function approve(page) {
+  await button(page, 'Godkend').click();
+}
+
+/** Rejects with a template, a text, or both; the text comes after the template. */
+export async function reject(page, { template, text } = {}) {
+  if (template) await insertTemplate(page, template);
+  if (text) await email(page).pressSequentially(text);
+  await button(page, 'Afvis').click();
+}
+
+/** Inserts a rejection's template at the caret. */
+export async function insertTemplate(page, name) {
+  await page.getByLabel('Skabelon til afvisning').selectOption({ label: name });
+}
+
+/** Parks for minutes as typed, or with a preset: `park(page, { preset: '1 time' })`. */
+export async function park(page, { preset, typed }) {
+  if (typed !== undefined) await minutes(page).fill(typed);
+  await button(page, preset ?? 'Parkér').click();
+}
+
+/** Asks to take over; the question is open afterwards. */
+export async function askToTakeOver(page) {
+  await button(page, 'Overtag …').click();
+  await dialog(page).waitFor();
+}
+
+/** Takes over from a colleague. */
+export async function takeOver(page) {
+  await askToTakeOver(page);
+  await dialog(page).getByRole('button', { name: 'Overtag', exact: true }).click();
+  await dialog(page).waitFor({ state: 'hidden' });
+}
+
+/** Waits for an error of the panel that says all of these words. */
+export async function expectError(page, ...words) {
+  const notices = panel(page).getByRole('alert');
+  await eventually(`an error says ${words.join(' ')}`, async () => {
+    const said = (await notices.allInnerTexts()).filter((text) => text.trim() !== '');
+    assert.equal(said.length, 1, `one error, in one place: ${JSON.stringify(said)}`);
+    for (const one of words) assert.ok(said[0].includes(one), `${JSON.stringify(said[0])} lacks ${one}`);
+  });
+}
+
+/** Checks that buttons are blocked, and that each says why to those who can't see it, too. */
+export async function expectBlocked(page, names, why) {
+  for (const name of names) {
+    await eventually(`${name} is blocked: ${why}`, async () => {
+      const told = await button(page, name).evaluate((element) => ({
+        disabled: element.ariaDisabled,
+        reachable: !element.disabled,
+        why: (element.getAttribute('aria-describedby') ?? '')
+          .split(' ')
+          .map((id) => document.getElementById(id)?.textContent.trim())
+          .join(' '),
+      }));
+      assert.deepEqual(told, { disabled: 'true', reachable: true, why });
+    });
+  }
+}
+
+/** Checks that a field is marked at fault, tied to its message, and that the message can be seen. */
+export async function expectFault(page, field, message) {
+  await eventually(`the field says ${message}`, async () => {
+    assert.equal(await field.getAttribute('aria-invalid'), 'true');
+    const told = await field.evaluate((element) =>
+      (element.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id))
+        .filter((one) => one?.checkVisibility())
+        .map((one) => one.textContent.trim()),
+    );
+    assert.ok(told.includes(message), JSON.stringify(told));
+  });
+}

@@ -1,0 +1,100 @@
+// The setting of a file's journeys: one server and one browser for all, a browser profile of its own for every
+// console that is opened, and the rules that every journey is held to at its end.
+
+import { after, before, test } from 'node:test';
+import assert from 'node:assert/strict';
+import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { program, startServer } from './server.mjs';
+import { Service } from './service.mjs';
+import { signIn } from './session.mjs';
+import { assertClean, counted, reportPolicyBreaches, watch } from './watch.mjs';
+
+const BROWSER_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const PATIENCE_MILLIS = 15_000;
+
+/** Opens a console in a profile of its own. */
+export async function openConsole(browser, server, { scheme = 'light', width = 1280, height = 900, at = '/' } = {}) {
+  const context = await browser.newContext({
+    baseURL: server.address,
+    colorScheme: scheme,
+    viewport: { width, height },
+    locale: 'da-DK',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MILLIS);
+  await page.addInitScript(reportPolicyBreaches);
+  const watched = watch(page, server.address);
+  await page.goto(at);
+  return { context, page, watched };
+}
+
+/**
+ * Sets the stage with `startServer`'s options, and gives the function that declares a journey:
+ *
+ *   journey('a caseworker …', async ({ open, as, server }) => {
+ *     const page = await open('Ida Holm');            // a console, signed in; `open()` leaves it at the sign-in
+ *     const mads = await as('Mads Friis');            // the services, without a browser
+ *   });
+ */
+export function stage(options) {
+  let server;
+  let browser;
+  before(async () => {
+    server = await startServer(options);
+    browser = await chromium.launch({ executablePath: program('CHROMIUM'), args: BROWSER_ARGUMENTS });
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.remove();
+  });
+
+  return function journey(name, steps) {
+    test(name, async () => {
+      const consoles = [];
+      const open = async (who, how) => {
+        const one = await openConsole(browser, server, how);
+        consoles.push(one);
+        if (who) await signIn(one.page, who);
+        return one.page;
+      };
+      const expectNote = (page, note) => consoles.find((one) => one.page === page).watched.expect(note);
+      const as = (who) => Service.as(server, who);
+      try {
+        await steps({ open, as, server, expectNote });
+      } catch (error) {
+        await explain(error, name, consoles);
+        throw error;
+      } finally {
+        await Promise.all(consoles.map((one) => one.context.close()));
+      }
+      assertClean(consoles.map((one) => one.watched));
+      assert.deepEqual(server.failures(), [], 'what the server logged');
+    });
+  };
+}
+
+/** Adds to a failure where the consoles were, what they looked like, and what the browser complained of. */
+async function explain(error, name, consoles) {
+  const folder = path.join(tmpdir(), 'approval-console-e2e');
+  await mkdir(folder, { recursive: true });
+  const told = consoles.map(async ({ page, watched }, number) => {
+    const picture = path.join(folder, `${name.replace(/[^\p{L}\d]+/gu, '-')}-${number + 1}.png`);
+    const taken = await page.screenshot({ path: picture, timeout: 5_000 }).then(
+      () => picture,
+      () => 'no picture',
+    );
+    return `  at ${page.url()} (${taken})\n${counted(watched.problems())}`;
+  });
+  error.message += `\n${(await Promise.all(told)).join('\n')}`;
+}

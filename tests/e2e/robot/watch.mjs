@@ -1,0 +1,67 @@
+// What no journey may cause: console errors, uncaught errors, breaches of the Content-Security-Policy, dialogs of
+// the browser's, and requests to anywhere but the server.
+
+import assert from 'node:assert/strict';
+
+/** Nobody being signed in is told by a 401, which the browser writes to its console by itself. */
+const ALWAYS_EXPECTED = [{ status: 401, path: /^\/bff\/session$/ }];
+
+/** Longest text told of one problem. */
+const LONGEST = 400;
+
+/** Begins watching a page; call before its first navigation. */
+export function watch(page, origin) {
+  const seen = [];
+  const expected = [...ALWAYS_EXPECTED];
+  const isExpected = (message) => {
+    const url = message.location().url;
+    const where = url.startsWith(origin) ? new URL(url).pathname : url;
+    return expected.some(({ status, error, path }) => {
+      const words = status ? `status of ${status} ` : error;
+      return message.text().startsWith('Failed to load resource') && message.text().includes(words) && path.test(where);
+    });
+  };
+  page.on('console', (message) => {
+    if (message.type() === 'error')
+      seen.push({
+        expected: () => isExpected(message),
+        text: `console: ${message.text()} (${message.location().url})`,
+      });
+  });
+  page.on('pageerror', (error) => seen.push({ text: `uncaught: ${error.stack ?? error}` }));
+  page.on('crash', () => seen.push({ text: 'the page crashed' }));
+  page.on('dialog', (dialog) => {
+    seen.push({ text: `a ${dialog.type()} dialog: ${dialog.message()}` });
+    dialog.dismiss().catch(() => {});
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) seen.push({ text: `a request to ${url}` });
+  });
+  return {
+    /** Lets through the browser's own note of an answer that this journey wants: `{status, path}` or `{error, path}`. */
+    expect: (note) => expected.push(note),
+    /** What was seen and not expected. */
+    problems: () => seen.filter((one) => !one.expected?.()).map((one) => one.text),
+  };
+}
+
+/** Runs inside the page: the browser tells of some breaches in no other way. */
+export function reportPolicyBreaches() {
+  document.addEventListener('securitypolicyviolation', (event) => {
+    console.error(`Content-Security-Policy: ${event.effectiveDirective} forbids ${event.blockedURI} ${event.sample}`);
+  });
+}
+
+/** Fails on what was seen and not expected. */
+export function assertClean(watched) {
+  const seen = watched.flatMap((one) => one.problems());
+  if (seen.length > 0) assert.fail(`The browser complained:\n${counted(seen)}`);
+}
+
+/** Each text once, shortened, with how often it came. */
+export function counted(texts) {
+  const times = new Map();
+  for (const text of texts) times.set(text.slice(0, LONGEST), (times.get(text.slice(0, LONGEST)) ?? 0) + 1);
+  return [...times].map(([text, count]) => `  ${count}× ${text}`).join('\n');
+}
