@@ -9,12 +9,12 @@ use crate::{
     locales::shell as text,
     queue::LiveQueue,
     routes::{Page, pattern},
-    session::{SessionGate, SignedIn},
+    session::{LeaveSession, SessionGate, SignedIn},
     statistics::StatisticsPage,
     ui::{ColorScheme, Density, ToastList, Toasts, provide_preferences},
 };
 use leptos::{prelude::*, task::spawn_local};
-use leptos_router::components::{A, Redirect, Route, Router, Routes};
+use leptos_router::components::{A, FlatRoutes, Redirect, Route, Router};
 
 /// The console.
 #[component]
@@ -34,21 +34,30 @@ pub fn App() -> impl IntoView {
 #[component]
 fn Shell() -> impl IntoView {
     let client = Client::expect();
-    AdStore::new(client.clone()).provide();
+    let ads = AdStore::new(client.clone());
+    ads.provide();
     let queue = LiveQueue::new(client, SignedIn::expect().behandler().behandler_identifier);
     queue.provide();
     queue.keep_fresh();
+    // The line is back: what could not be fetched meanwhile is fetched now.
+    Effect::new(move |was_failing: Option<bool>| {
+        let failing = queue.is_failing();
+        if was_failing == Some(true) && !failing {
+            ads.retry_failed();
+        }
+        failing
+    });
     view! {
         <Router>
             <a class="ds-skip-link" href="#content" rel="external" on:click=skip_to_content>{text::skip()}</a>
             <TopBar />
             <main class="main">
-                <Routes fallback=NotFound>
-                    <Route path=leptos_router::StaticSegment("") view=|| view! { <Redirect path=Page::Desk.path() /> } />
+                <FlatRoutes fallback=NotFound>
+                    <Route path=leptos_router::StaticSegment("") view=|| view! { <Redirect path=Page::Desk.path() /> }.into_any() />
                     <Route path=pattern::desk() view=|| view! { <Desk /> }.into_any() />
                     <Route path=pattern::duplicates() view=|| view! { <DuplicatesPage /> }.into_any() />
                     <Route path=pattern::statistics() view=|| view! { <StatisticsPage /> }.into_any() />
-                </Routes>
+                </FlatRoutes>
             </main>
             <ToastList />
         </Router>
@@ -73,14 +82,13 @@ fn NotFound() -> impl IntoView {
 #[component]
 fn TopBar() -> impl IntoView {
     let client = Client::expect();
-    let toasts = Toasts::expect();
+    let (toasts, leave) = (Toasts::expect(), LeaveSession::expect());
     let name = SignedIn::expect().behandler().behandler_navn.clone();
     let sign_out = move |_| {
         let client = client.clone();
         spawn_local(async move {
-            // The next question who is signed in tells the gate.
             match client.sign_out().await {
-                Ok(()) => drop(client.get_session().await),
+                Ok(()) => leave.0.run(()),
                 Err(_) => toasts.tell(crate::locales::session::sign_out_failed()),
             }
         });

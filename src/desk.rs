@@ -1,13 +1,13 @@
 //! The desk: the queue at the left, the ad in the middle, the decision at the right.
 
 use crate::{
-    ads::{AdStore, AdSummary, AdView},
-    decision::{Decision, DecisionPanel, DoneWith},
+    ads::AdView,
+    decision::{DecisionPanel, DoneWith},
     duplicates::DuplicatesLink,
-    locales::{advertisement, decision as text, format, shell},
+    locales::{advertisement, shell},
     queue::{LiveQueue, QueueList, Show, Whose, next_to_handle},
     routes::{self, AdInAddress, Page},
-    ui::{Toasts, focus_first},
+    ui::focus_first,
 };
 use contract::JobannonceId;
 use leptos::prelude::*;
@@ -28,8 +28,6 @@ pub fn Desk() -> impl IntoView {
     let show = Memo::new(move |_| query.with(|query| Show::from_address(query.get_str(routes::FILTER_PARAMETER))));
     let navigate = use_navigate();
     let queue = LiveQueue::expect();
-    let ads = AdStore::expect();
-    let toasts = Toasts::expect();
 
     // Another ad on the desk: reading starts at its title.
     Effect::new(move |before: Option<Option<JobannonceId>>| {
@@ -41,7 +39,6 @@ pub fn Desk() -> impl IntoView {
     });
 
     let on_done = Callback::new(move |(id, done): (JobannonceId, DoneWith)| {
-        toasts.tell(told(&done, ads.known(id).map(|ad| AdSummary::from(ad.as_ref())), queue));
         // Only a decision leads on, and only if the caseworker has not gone elsewhere meanwhile.
         if !matches!(done, DoneWith::Decided { .. }) || open.get_untracked() != Some(id) {
             return;
@@ -57,6 +54,7 @@ pub fn Desk() -> impl IntoView {
 
     view! {
         <div class="desk" data-open=move || open.get().is_some().then_some("true")>
+            <h1 class="ds-sr-only">{shell::ads()}</h1>
             <QueueList show open />
             <article class="ad" id="content" tabindex="-1" aria-label=shell::ads()>
                 {move || match address.get() {
@@ -92,26 +90,10 @@ fn NoAd() -> impl IntoView {
     }
 }
 
+/// To the top of whatever scrolls: the ad in its column, or on a narrow window the page.
 fn scroll_ad_to_top() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
     if let Ok(Some(ad)) = document().query_selector(".ad") {
         ad.set_scroll_top(0);
-    }
-}
-
-/// What has been done, in words.
-fn told(done: &DoneWith, ad: Option<AdSummary>, queue: LiveQueue) -> String {
-    let title = ad.map(|ad| ad.title).unwrap_or_default();
-    match done {
-        DoneWith::Begun => text::done_begun().to_owned(),
-        DoneWith::TakenOver { from } => text::done_taken_over(from),
-        DoneWith::Parked { until: Some(until) } => text::done_parked(format::moment(*until, untrack(|| queue.now()))),
-        DoneWith::Parked { until: None } => text::done_parked_unknown().to_owned(),
-        DoneWith::Decided { decision, with_email } => {
-            let words = match decision {
-                Decision::Approve => text::done_approved(title),
-                Decision::Reject => text::done_rejected(title),
-            };
-            if *with_email { format!("{words}. {}", text::done_with_email()) } else { words }
-        }
     }
 }

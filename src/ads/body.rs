@@ -1,6 +1,6 @@
 //! An ad's text: foreign HTML, shown through DOMPurify with a narrow allow-list and never raw.
 
-use super::disarm::without_styling;
+use super::disarm::disarmed;
 use crate::locales::advertisement as text;
 use js_sys::{Array, Function, Object, Reflect, RegExp};
 use leptos::{html, prelude::*};
@@ -51,7 +51,7 @@ fn sanitize(foreign: &str) -> Option<String> {
     ] {
         Reflect::set(&rules, &name.into(), value).ok()?;
     }
-    sanitize.call2(&purifier, &without_styling(foreign).into(), &rules).ok()?.as_string()
+    sanitize.call2(&purifier, &disarmed(foreign).into(), &rules).ok()?.as_string()
 }
 
 /// Links open beside the console and tell nobody where they were pressed; headings go below the page's own.

@@ -72,6 +72,9 @@ impl AdStore {
     /// unstarted fetch is dropped.
     pub fn look_at(self, id: JobannonceId) -> ArcReadSignal<AdContent> {
         let content = self.content(id);
+        if content.with_untracked(|content| matches!(content, AdContent::Failed(_))) {
+            content.set(AdContent::Waiting);
+        }
         if content.with_untracked(|content| *content == AdContent::Waiting) {
             self.plan.update_value(|plan| plan.wish(id));
             self.fetch_next();
@@ -84,7 +87,7 @@ impl AdStore {
 
     /// An ad's content as far as it is known; asks nobody.
     pub fn known(self, id: JobannonceId) -> Option<Arc<Jobannonce>> {
-        self.contents.with_value(|contents| contents.get(&id)?.with_untracked(AdContent::ad))
+        self.contents.try_with_value(|contents| contents.get(&id)?.with_untracked(AdContent::ad)).flatten()
     }
 
     /// Fetches an ad that failed once more.
@@ -92,6 +95,19 @@ impl AdStore {
         self.content(id).set(AdContent::Waiting);
         self.plan.update_value(|plan| plan.wish(id));
         self.fetch_next();
+    }
+
+    /// Fetches every ad that failed once more.
+    pub fn retry_failed(self) {
+        let failed = self.contents.with_value(|contents| {
+            let failed = |content: &ArcRwSignal<AdContent>| {
+                content.with_untracked(|content| matches!(content, AdContent::Failed(_)))
+            };
+            contents.iter().filter(|(_, content)| failed(content)).map(|(id, _)| *id).collect::<Vec<_>>()
+        });
+        for id in failed {
+            self.retry(id);
+        }
     }
 
     fn content(self, id: JobannonceId) -> ArcRwSignal<AdContent> {

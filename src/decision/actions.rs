@@ -1,14 +1,19 @@
 //! Sending what was decided, and telling apart what came of it.
 
 use super::{
+    done::DoneWith,
+    drafts::Drafts,
     form::{ValidDecision, ValidPark},
     settle::{Intent, was_done},
 };
 use crate::{
+    ads::{AdStore, AdSummary},
     api::{ApiError, Client, Explanation, explain, new_request_id},
     locales::errors as text,
     queue::{Change, LiveQueue},
+    ui::Toasts,
 };
+use leptos::prelude::{Callable, Callback, RwSignal, Set};
 use contract::{
     Fejlkode, JobannonceId, Tidspunkt,
     handling::Handling,
@@ -46,11 +51,43 @@ pub struct Acting {
     pub me: Behandler,
     /// The ad.
     pub ad: JobannonceId,
+    /// What ads say.
+    pub ads: AdStore,
+    /// What has been written.
+    pub drafts: Drafts,
+    /// Where to tell what has been done.
+    pub toasts: Toasts,
+    /// Leads on from what has been done.
+    pub on_done: Callback<(JobannonceId, DoneWith)>,
 }
 
 impl Acting {
+    /// Tells what has been done, drops the draft that was sent, and leads on if the desk is still there.
+    pub fn done(&self, done: DoneWith) {
+        if matches!(done, DoneWith::Decided { .. }) {
+            self.drafts.drop_sent(self.me.behandler_identifier, self.ad);
+        }
+        self.toasts.tell(done.words(&self.name(), self.client.now()));
+        self.on_done.try_run((self.ad, done));
+    }
+
+    /// Tells why an act did not happen: where it was asked for, or, when the caseworker has gone on to another
+    /// ad, in a message that names this one.
+    pub fn report(&self, shown: RwSignal<Option<Failure>>, failure: Failure) {
+        if let Some(Some(failure)) = shown.try_set(Some(failure)) {
+            let words = failure.words();
+            self.toasts.tell(text::elsewhere(self.name(), words.happened, words.next));
+        }
+    }
+
+    /// What to call the ad.
+    fn name(&self) -> String {
+        let title = self.ads.known(self.ad).map(|ad| AdSummary::from(ad.as_ref()).title);
+        title.unwrap_or_else(|| self.ad.short())
+    }
+
     /// Begins the ad, or takes it over.
-    pub async fn begin(self, take_over: bool) -> Result<(), Failure> {
+    pub async fn begin(&self, take_over: bool) -> Result<(), Failure> {
         let body = PaabegyndBehandlingRequest { behandler: self.me.clone(), overtag_behandling: take_over };
         let answer = self.client.paabegynd_behandling(self.ad, new_request_id(), &body).await;
         self.settle(Intent::Begin, answer).await?;
@@ -60,7 +97,7 @@ impl Acting {
     }
 
     /// Parks the ad; says until when.
-    pub async fn park(self, park: ValidPark) -> Result<Option<Tidspunkt>, Failure> {
+    pub async fn park(&self, park: ValidPark) -> Result<Option<Tidspunkt>, Failure> {
         let answer = self.client.parker_jobannonce(self.ad, new_request_id(), &park.request(self.me.clone())).await;
         self.settle(Intent::Park, answer).await?;
         // The service's own time counts: the list is read before anything is claimed.
@@ -70,7 +107,7 @@ impl Acting {
     }
 
     /// Approves or rejects the ad.
-    pub async fn decide(self, decision: ValidDecision) -> Result<(), Failure> {
+    pub async fn decide(&self, decision: ValidDecision) -> Result<(), Failure> {
         let body = decision.request(self.me.clone());
         let answer = self.client.update_jobannonce_godkendelses_status(self.ad, new_request_id(), &body).await;
         self.settle(Intent::Decide(decision.decision()), answer).await?;

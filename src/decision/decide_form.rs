@@ -4,13 +4,13 @@ use super::{
     actions::{Acting, Failure},
     drafts::Draft,
     form::{Decision, Problem, ValidDecision},
-    panel::DoneWith,
+    done::DoneWith,
     preview::EmailPreview,
     template_menu::TemplateMenu,
 };
 use crate::{
     locales::decision as text,
-    ui::{ErrorNotice, GuardedButton, Look, TextArea, focus_first},
+    ui::{ErrorNotice, GuardedButton, Look, TextArea, Work, focus_first},
 };
 use leptos::{html, prelude::*};
 
@@ -24,35 +24,31 @@ pub fn DecideForm(
     /// Why it cannot be used.
     #[prop(into)]
     blocked: Signal<Option<String>>,
-    /// Called when it is done.
-    #[prop(into)]
-    on_done: Callback<DoneWith>,
 ) -> impl IntoView {
     let ad = acting.ad;
     let area = NodeRef::<html::Textarea>::new();
     let problem = RwSignal::new(None::<Problem>);
     let failure = RwSignal::new(None::<Failure>);
-    let decide = Action::new_local(move |decision: &ValidDecision| {
-        let (acting, decision) = (acting.clone(), decision.clone());
-        async move {
+    let deciding = Work::default();
+    let pending = deciding.pending();
+    let decide = Callback::new(move |decision: ValidDecision| {
+        let acting = acting.clone();
+        deciding.run(async move {
             failure.set(None);
             let (kind, with_email) = (decision.decision(), decision.has_email());
             match acting.decide(decision).await {
-                Ok(()) => on_done.run(DoneWith::Decided { decision: kind, with_email }),
-                Err(refused) => failure.set(Some(refused)),
+                Ok(()) => acting.done(DoneWith::Decided { decision: kind, with_email }),
+                Err(refused) => acting.report(failure, refused),
             }
-        }
+        });
     });
-    let pending = decide.pending();
     let send = {
         let draft = draft.clone();
         move |decision| {
             let checked = draft.with_untracked(|draft| ValidDecision::check(decision, draft));
             problem.set(checked.as_ref().err().cloned());
             match checked {
-                Ok(valid) => {
-                    decide.dispatch_local(valid);
-                }
+                Ok(valid) => decide.run(valid),
                 Err(_) => focus_first("#email"),
             }
         }
@@ -86,6 +82,7 @@ pub fn DecideForm(
             <TextArea id="kommentar" label=text::kommentar() rows=2 text=kommentar on_input=write_kommentar />
             <ErrorNotice explanation=Signal::derive(move || failure.get().as_ref().map(Failure::words)) />
             <div class="decide-buttons">
+                <p class="reason" id="decide-reason">{blocked}</p>
                 <GuardedButton
                     label=Signal::stored(text::approve().to_owned())
                     blocked

@@ -3,6 +3,7 @@
 mod actions;
 mod capability;
 mod decide_form;
+mod done;
 mod drafts;
 mod form;
 mod panel;
@@ -10,12 +11,14 @@ mod park_form;
 mod placeholders;
 mod preview;
 mod settle;
+mod standing;
 mod take_over;
 mod template_menu;
 mod templates;
 
 pub use capability::{Act, Block, Situation};
 pub use decide_form::DecideForm;
+pub use done::DoneWith;
 pub use drafts::{Draft, Drafts};
 pub use form::{Decision, Problem, ValidDecision, ValidPark};
-pub use panel::{DecisionPanel, DoneWith};
+pub use panel::DecisionPanel;

@@ -4,11 +4,11 @@ use super::{
     actions::{Acting, Failure},
     drafts::Draft,
     form::{Problem, ValidPark},
-    panel::DoneWith,
+    done::DoneWith,
 };
 use crate::{
     locales::decision as text,
-    ui::{ErrorNotice, GuardedButton, Look},
+    ui::{ErrorNotice, GuardedButton, Look, Work},
 };
 use leptos::prelude::*;
 
@@ -26,30 +26,28 @@ pub fn ParkForm(
     /// Why it cannot be used.
     #[prop(into)]
     blocked: Signal<Option<String>>,
-    /// Called when it is done.
-    #[prop(into)]
-    on_done: Callback<DoneWith>,
 ) -> impl IntoView {
     let problem = RwSignal::new(None::<Problem>);
     let failure = RwSignal::new(None::<Failure>);
-    let park = Action::new_local(move |park: &ValidPark| {
-        let (acting, park) = (acting.clone(), park.clone());
-        async move {
+    let parking = Work::default();
+    let pending = parking.pending();
+    let park = Callback::new(move |park: ValidPark| {
+        let acting = acting.clone();
+        parking.run(async move {
             failure.set(None);
             match acting.park(park).await {
-                Ok(until) => on_done.run(DoneWith::Parked { until }),
-                Err(refused) => failure.set(Some(refused)),
+                Ok(until) => acting.done(DoneWith::Parked { until }),
+                Err(refused) => acting.report(failure, refused),
             }
-        }
+        });
     });
-    let pending = park.pending();
     let send = {
         let draft = draft.clone();
         move |minutes: &str| {
             let checked = draft.with_untracked(|draft| ValidPark::check(minutes, &draft.kommentar));
             problem.set(checked.as_ref().err().cloned());
             if let Ok(valid) = checked {
-                park.dispatch_local(valid);
+                park.run(valid);
             }
         }
     };

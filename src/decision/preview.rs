@@ -22,7 +22,7 @@ pub fn EmailPreview(
     view! {
         <details class="preview" open hidden=empty>
             <summary>{text::preview()}</summary>
-            <div class="preview-body">{cut}</div>
+            <div class="preview-body" tabindex="0" role="region" aria-label=text::preview()>{cut}</div>
         </details>
     }
 }

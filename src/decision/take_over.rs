@@ -2,11 +2,11 @@
 
 use super::{
     actions::{Acting, Failure},
-    panel::DoneWith,
+    done::DoneWith,
 };
 use crate::{
     locales::{decision as text, format},
-    ui::ConfirmDialog,
+    ui::{ConfirmDialog, Work},
 };
 use contract::{handling::Handling, jobannonce_behandling::JobannonceBehandling};
 use leptos::prelude::*;
@@ -31,9 +31,6 @@ pub fn TakeOverDialog(
     open: RwSignal<bool>,
     /// The ad and who acts.
     acting: Acting,
-    /// Called when it is done.
-    #[prop(into)]
-    on_done: Callback<DoneWith>,
 ) -> impl IntoView {
     let (queue, ad) = (acting.queue, acting.ad);
     let asked_about = RwSignal::new(None::<JobannonceBehandling>);
@@ -48,16 +45,17 @@ pub fn TakeOverDialog(
             failure.set(None);
         }
     });
-    let take_over = Action::new_local(move |&(): &()| {
+    let taking_over = Work::default();
+    let take_over = move |()| {
         let acting = acting.clone();
-        async move {
+        taking_over.run(async move {
             failure.set(None);
             drop(queue.read().await);
             let holder = |behandling: &Option<JobannonceBehandling>| {
                 behandling.as_ref().map(|behandling| behandling.behandler.behandler_identifier)
             };
             let now_held = queue.behandling_untracked(ad);
-            let before = asked_about.get_untracked();
+            let before = asked_about.try_get_untracked().flatten();
             if now_held.is_some() && holder(&now_held) != holder(&before) {
                 asked_about.set(now_held);
                 changed.set(true);
@@ -67,12 +65,12 @@ pub fn TakeOverDialog(
             match acting.begin(true).await {
                 Ok(()) => {
                     open.set(false);
-                    on_done.run(DoneWith::TakenOver { from });
+                    acting.done(DoneWith::TakenOver { from });
                 }
-                Err(refused) => failure.set(Some(refused)),
+                Err(refused) => acting.report(failure, refused),
             }
-        }
-    });
+        });
+    };
     let question = move || {
         let words = asked_about.with(|behandling| behandling.as_ref().map(|behandling| told(behandling, queue.now())));
         words.unwrap_or_else(|| text::take_over_free().to_owned())
@@ -82,9 +80,9 @@ pub fn TakeOverDialog(
             open
             heading=Signal::stored(text::take_over_heading().to_owned())
             confirm_label=Signal::stored(text::take_over().to_owned())
-            busy=take_over.pending()
+            busy=taking_over.pending()
             error=Signal::derive(move || failure.get().as_ref().map(Failure::words))
-            on_confirm=move |()| { take_over.dispatch_local(()); }
+            on_confirm=take_over
         >
             <p>{question}</p>
             <p hidden=move || !changed.get()>{text::take_over_changed()}</p>

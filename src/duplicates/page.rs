@@ -69,7 +69,7 @@ fn Duplicates(id: JobannonceId) -> impl IntoView {
             Some(Err(error)) => {
                 view! {
                     <ErrorNotice explanation=Signal::stored(Some(explain(&error))) />
-                    <button type="button" class="ds-button" on:click=move |_| found.refetch()>{text::try_again()}</button>
+                    <button type="button" class="ds-button" on:click=move |_| found.again()>{text::try_again()}</button>
                 }
                     .into_any()
             }

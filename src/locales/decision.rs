@@ -3,6 +3,7 @@
 texts! {
     heading => "Afgørelse";
     begin => "Påbegynd";
+    begun => "Påbegyndt";
     resume => "Genoptag";
     take_over_button => "Overtag …";
     approve => "Godkend";

@@ -38,5 +38,6 @@ texts! {
     server_failed_next => "Prøv igen om lidt. Bliver det ved, så kontakt support.";
     unknown_code(code, words) => "Tjenesten svarede med fejl {code}: {words}";
     unknown_code_without_words => "ingen forklaring";
+    elsewhere(ad, happened, next) => "‘{ad}’: {happened} {next}";
     unknown_next => "Prøv igen. Bliver det ved, så giv support fejlnummeret.";
 }

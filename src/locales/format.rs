@@ -92,9 +92,12 @@ pub fn integer(number: i64) -> String {
     if number < 0 { format!("-{written}") } else { written }
 }
 
-/// `12,3`
+/// `12,3`, of a number that is not negative.
 pub fn one_decimal(number: f64) -> String {
-    format!("{number:.1}").replace('.', ",")
+    // By way of `Duration`, the standard library's checked step from a float to an integer: formatting a float
+    // would put 11 kB into the bundle.
+    let tenths = std::time::Duration::try_from_secs_f64(number * 10.0 + 0.5).map_or(0, |tenths| tenths.as_secs());
+    format!("{},{}", tenths / 10, tenths % 10)
 }
 
 #[cfg(test)]
@@ -134,5 +137,7 @@ mod tests {
         assert_eq!(integer(1_234_567), "1.234.567");
         assert_eq!(integer(-999), "-999");
         assert_eq!(one_decimal(12.34), "12,3");
+        assert_eq!(one_decimal(0.96), "1,0");
+        assert_eq!(one_decimal(f64::NAN), "0,0");
     }
 }

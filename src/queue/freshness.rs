@@ -26,7 +26,7 @@ pub fn words(feed: &Feed, now: Tidspunkt) -> Option<String> {
 #[component]
 pub fn Freshness() -> impl IntoView {
     let queue = LiveQueue::expect();
-    let failing = move || matches!(queue.feed(), Feed::Failing { .. });
+    let failing = move || queue.is_failing();
     let said = Memo::new(move |_| words(&queue.feed(), queue.now()));
     view! {
         <p class="freshness" class:freshness-stale=failing>

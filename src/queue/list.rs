@@ -102,7 +102,7 @@ fn QueueFailed() -> impl IntoView {
 fn Rows(ids: Memo<Vec<JobannonceId>>, #[prop(into)] open: Signal<Option<JobannonceId>>) -> impl IntoView {
     let density = Density::expect();
     let row_height = Memo::new(move |_| density.get().queue_row_height());
-    let (scroll_top, viewport) = (RwSignal::new(0.0_f64), RwSignal::new(800.0_f64));
+    let (scroll_top, viewport) = (RwSignal::new(0_u32), RwSignal::new(800_u32));
     let scroller = NodeRef::<html::Div>::new();
     let list = NodeRef::<html::Ul>::new();
     let query = use_location().search;
@@ -110,14 +110,14 @@ fn Rows(ids: Memo<Vec<JobannonceId>>, #[prop(into)] open: Signal<Option<Jobannon
 
     let measure = move || {
         if let Some(scroller) = scroller.get_untracked() {
-            scroll_top.set(f64::from(scroller.scroll_top()));
-            viewport.set(f64::from(scroller.client_height()));
+            scroll_top.set(u32::try_from(scroller.scroll_top()).unwrap_or(0));
+            viewport.set(u32::try_from(scroller.client_height()).unwrap_or(0));
         }
     };
-    let scroll_to = move |top: f64| {
+    let scroll_to = move |top: u32| {
         if let Some(scroller) = scroller.get_untracked() {
             let options = web_sys::ScrollToOptions::new();
-            options.set_top(top);
+            options.set_top(f64::from(top));
             scroller.scroll_to_with_scroll_to_options(&options);
             measure();
         }
@@ -131,7 +131,7 @@ fn Rows(ids: Memo<Vec<JobannonceId>>, #[prop(into)] open: Signal<Option<Jobannon
         if let Some(before) = before.filter(|before| *before != after) {
             let top = scroll_top.get_untracked();
             let anchored = window::anchored(&before, &after, top, row_height.get_untracked());
-            if (anchored - top).abs() > 0.5 {
+            if anchored != top {
                 scroll_to(anchored);
             }
         }
@@ -212,27 +212,24 @@ fn RowItem(
     let queue = LiveQueue::expect();
     let content = AdStore::expect().look_at(id);
     let query = use_location().search;
-    let behandling = Memo::new(move |_| queue.behandling(id));
-    let state = Memo::new(move |_| {
-        behandling
-            .with(|behandling| row_state::RowState::of(Handling::at(queue.now(), behandling.as_ref()), queue.me()))
-    });
-    let words = Memo::new(move |_| {
+    let stands = Memo::new(move |_| {
         let now = queue.now();
-        behandling.with(|behandling| row_state::words(Handling::at(now, behandling.as_ref()), queue.me(), now))
+        let behandling = queue.behandling(id);
+        let handling = Handling::at(now, behandling.as_ref());
+        (row_state::RowState::of(handling, queue.me()), row_state::words(handling, queue.me(), now))
     });
-    let is_open = Memo::new(move |_| open.get() == Some(id));
+    let is_open = move || open.get() == Some(id);
     let place = move || ids.with(|ids| ids.iter().position(|other| *other == id)).map_or(0, |place| place + 1);
     view! {
         <li aria-setsize=move || ids.with(Vec::len) aria-posinset=place>
             <A
                 href=move || Page::Ad(id).path_with(&query.get())
                 attr:class="row"
-                attr:aria-current=move || is_open.get().then_some("page")
+                attr:aria-current=move || is_open().then_some("page")
                 attr:tabindex=move || if tab_stop.get() == Some(id) { "0" } else { "-1" }
                 scroll=false
             >
-                <Row id content state words />
+                <Row id content stands />
             </A>
         </li>
     }

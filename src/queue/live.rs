@@ -92,6 +92,11 @@ impl LiveQueue {
         self.feed.get()
     }
 
+    /// Whether the latest read failed.
+    pub fn is_failing(self) -> bool {
+        self.feed.with(|feed| matches!(feed, Feed::Failing { .. }))
+    }
+
     /// Every row and where it stands, in the order to show them.
     pub fn places(self) -> Arc<Vec<(JobannonceId, RowState)>> {
         self.places.get()
@@ -118,7 +123,7 @@ impl LiveQueue {
 
     /// Whether the list has been read and does not hold the ad.
     pub fn lacks(self, id: JobannonceId) -> bool {
-        self.queue.with(|queue| queue.is_read() && queue.row(id).is_none())
+        self.queue.try_with(|queue| queue.is_read() && queue.row(id).is_none()).unwrap_or(false)
     }
 
     /// [`Self::lacks`], from where nothing is followed.
@@ -128,7 +133,7 @@ impl LiveQueue {
 
     /// Who has begun an ad, as the list says.
     pub fn behandling(self, id: JobannonceId) -> Option<JobannonceBehandling> {
-        self.queue.with(|queue| queue.row(id)?.behandling.clone())
+        self.queue.try_with(|queue| queue.row(id)?.behandling.clone()).flatten()
     }
 
     /// [`Self::behandling`], from where nothing is followed.
@@ -138,7 +143,7 @@ impl LiveQueue {
 
     /// Shows what one of our own writes did, before a read of the list tells it.
     pub fn change(self, id: JobannonceId, change: Change) {
-        self.queue.update(|queue| queue.change(id, change));
+        self.queue.try_update(|queue| queue.change(id, change));
     }
 
     /// Reads the list now.

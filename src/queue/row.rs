@@ -30,21 +30,18 @@ pub fn Row(
     /// What is known of its content.
     #[prop(into)]
     content: Signal<AdContent>,
-    /// Where it stands.
+    /// Where it stands, and that in words.
     #[prop(into)]
-    state: Signal<RowState>,
-    /// The same in words.
-    #[prop(into)]
-    words: Signal<String>,
+    stands: Signal<(RowState, String)>,
 ) -> impl IntoView {
-    let shown = Memo::new(move |_| content.with(|content| lines(id, content)));
+    let shown = move || content.with(|content| lines(id, content));
     view! {
         <span class="row-title" class:row-waiting=move || content.with(|content| *content == AdContent::Waiting)>
-            {move || shown.with(|(title, _)| title.clone())}
+            {move || shown().0}
         </span>
-        <span class="row-beneath">{move || shown.with(|(_, beneath)| beneath.clone())}</span>
-        <span class="row-state" data-state=move || state.get().look()>
-            {words}
+        <span class="row-beneath">{move || shown().1}</span>
+        <span class="row-state" data-state=move || stands.with(|(state, _)| state.look())>
+            {move || stands.with(|(_, words)| words.clone())}
         </span>
     }
 }

@@ -40,6 +40,17 @@ impl From<Result<Session, ApiError>> for Access {
     }
 }
 
+/// Leaves the session on screen once the server has ended it, as the caseworker asked.
+#[derive(Clone, Copy)]
+pub struct LeaveSession(pub Callback<()>);
+
+impl LeaveSession {
+    /// The way out.
+    pub fn expect() -> Self {
+        expect_context()
+    }
+}
+
 /// The signed-in caseworker, for every page inside the gate.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SignedIn(pub Session);

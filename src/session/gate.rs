@@ -1,7 +1,7 @@
 //! The gate: signed in, or signing in. The address stays as it is, so that signing in leads where one was going.
 
 use super::{
-    access::{Access, SignedIn},
+    access::{Access, LeaveSession, SignedIn},
     sign_in_page::SignInPage,
 };
 use crate::{
@@ -36,6 +36,7 @@ pub fn SessionGate(
             access.update(|access| *access = access.after_signed_out());
         }
     });
+    provide_context(LeaveSession(Callback::new(move |()| access.set(Access::SignedOut { expired: false }))));
     let children = StoredValue::new(children);
     let ask = StoredValue::new_local(ask);
     let on_signed_in = Callback::new(move |session| access.set(Access::SignedIn(session)));

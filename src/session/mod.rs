@@ -4,5 +4,5 @@ mod access;
 mod gate;
 mod sign_in_page;
 
-pub use access::{Access, SignedIn};
+pub use access::{Access, LeaveSession, SignedIn};
 pub use gate::SessionGate;

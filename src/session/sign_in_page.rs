@@ -1,12 +1,12 @@
 //! The development sign-in: choose one of the seeded caseworkers.
 
 use crate::{
-    api::{ApiError, Client, explain},
+    api::{Client, Explanation, explain},
     locales::{session as text, shell},
-    ui::{ErrorNotice, Loading},
+    ui::{ErrorNotice, Loader, Loading, Work},
 };
 use contract::{
-    Scope,
+    BehandlerId, Scope,
     bff::{SeededCaseworker, Session},
 };
 use leptos::prelude::*;
@@ -32,56 +32,53 @@ pub fn SignInPage(
     on_signed_in: Callback<Session>,
 ) -> impl IntoView {
     let client = Client::expect();
-    let caseworkers = LocalResource::new({
+    let caseworkers = Loader::new({
         let client = client.clone();
         move || {
             let client = client.clone();
             async move { client.get_seeded_caseworkers().await }
         }
     });
-    let sign_in = Action::new_local(move |caseworker: &SeededCaseworker| {
-        let (client, id) = (client.clone(), caseworker.behandler.behandler_identifier);
-        async move {
-            let session = client.sign_in(id).await?;
-            on_signed_in.run(session);
-            Ok::<(), ApiError>(())
-        }
+    let signing_in = Work::default();
+    let failure = RwSignal::new(None::<Explanation>);
+    let sign_in = Callback::new(move |id: BehandlerId| {
+        let client = client.clone();
+        signing_in.run(async move {
+            match client.sign_in(id).await {
+                Ok(session) => on_signed_in.run(session),
+                Err(error) => failure.set(Some(explain(&error))),
+            }
+        });
     });
-    let failure = move || sign_in.value().get().and_then(Result::err).map(|error| explain(&error));
-    let pending = sign_in.pending();
     view! {
         <main class="gate" id="content">
             <p class="brand">{shell::owner()} " " <span class="brand-name">{shell::name()}</span></p>
             <h1 class="ds-heading" data-size="md">{text::heading()}</h1>
             {expired.then(|| view! { <p class="ds-alert" data-color="info" data-size="sm">{text::expired()}</p> })}
             <p class="gate-lead">{text::lead()}</p>
-            <ErrorNotice explanation=Signal::derive(failure) />
+            <ErrorNotice explanation=failure />
             {move || match caseworkers.get() {
                 None => view! { <Loading label=text::loading() /> }.into_any(),
                 Some(Err(error)) => {
                     view! {
                         <ErrorNotice explanation=Signal::stored(Some(explain(&error))) />
-                        <button type="button" class="ds-button" on:click=move |_| caseworkers.refetch()>{text::try_again()}</button>
+                        <button type="button" class="ds-button" on:click=move |_| caseworkers.again()>{text::try_again()}</button>
                     }
                         .into_any()
                 }
                 Some(Ok(caseworkers)) => {
                     let choice = move |caseworker: SeededCaseworker| {
                         let may = access(&caseworker.scopes);
-                        let name = caseworker.behandler.behandler_navn.clone();
+                        let id = caseworker.behandler.behandler_identifier;
                         view! {
                             <li>
                                 <button
                                     type="button"
                                     class="caseworker"
-                                    aria-disabled=move || pending.get().then_some("true")
-                                    on:click=move |_| {
-                                        if !pending.get_untracked() {
-                                            sign_in.dispatch_local(caseworker.clone());
-                                        }
-                                    }
+                                    aria-disabled=move || signing_in.pending().get().then_some("true")
+                                    on:click=move |_| sign_in.run(id)
                                 >
-                                    <span class="caseworker-name">{name}</span>
+                                    <span class="caseworker-name">{caseworker.behandler.behandler_navn}</span>
                                     <span class="caseworker-access">{may}</span>
                                 </button>
                             </li>

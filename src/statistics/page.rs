@@ -9,7 +9,7 @@ use crate::{
     locales::{format, statistics as text},
     routes,
     session::SignedIn,
-    ui::{ErrorNotice, Loading},
+    ui::{ErrorNotice, Loader, Loading},
 };
 use chrono::Datelike;
 use contract::{
@@ -19,12 +19,13 @@ use contract::{
 use leptos::prelude::*;
 use leptos_router::{components::A, hooks::use_query_map};
 
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 struct Statistics {
     mine: Vec<StatistikElement>,
     everybody: Vec<StatistikElement>,
     caseworkers: Vec<BehandlerStatistikElement>,
     now: Tidspunkt,
+    days: u16,
 }
 
 async fn read(client: Client, me: contract::BehandlerId, days: u16) -> Result<Statistics, ApiError> {
@@ -38,7 +39,7 @@ async fn read(client: Client, me: contract::BehandlerId, days: u16) -> Result<St
         Err(error) if error.fejlkode() == Some(Fejlkode::BehandlerIkkeFundet) => Vec::new(),
         other => other?,
     };
-    Ok(Statistics { mine, everybody: everybody?, caseworkers: caseworkers?, now: client.now() })
+    Ok(Statistics { mine, everybody: everybody?, caseworkers: caseworkers?, now: client.now(), days })
 }
 
 /// Approvals over the period in the address.
@@ -47,11 +48,9 @@ pub fn StatisticsPage() -> impl IntoView {
     let query = use_query_map();
     let days = Memo::new(move |_| query.with(|query| period::from_address(query.get_str(routes::DAYS_PARAMETER))));
     let me = SignedIn::expect().behandler().behandler_identifier;
-    let client = Client::expect();
-    let statistics = LocalResource::new(move || {
-        let (client, days) = (client.clone(), days.get());
-        async move { read(client, me, days).await }
-    });
+    let client = StoredValue::new(Client::expect());
+    // The numbers of the last period stay until those of the new one are here.
+    let statistics = Loader::new(move || read(client.get_value(), me, days.get()));
     let choice = move |choice: u16| {
         view! {
             <li>
@@ -72,28 +71,26 @@ pub fn StatisticsPage() -> impl IntoView {
             <nav aria-label=text::period()>
                 <ul class="filters">{period::CHOICES.map(choice).collect_view()}</ul>
             </nav>
-            <Transition fallback=|| view! { <Loading label=text::loading() /> }>
-                {move || Suspend::new(async move {
-                    match statistics.await {
-                        Ok(read) => view! { <Tables read days=days.get_untracked() /> }.into_any(),
-                        Err(error) => {
-                            view! {
-                                <ErrorNotice explanation=Signal::stored(Some(explain(&error))) />
-                                <button type="button" class="ds-button" on:click=move |_| statistics.refetch()>
-                                    {text::try_again()}
-                                </button>
-                            }
-                                .into_any()
-                        }
+            {move || match statistics.get() {
+                None => view! { <Loading label=text::loading() /> }.into_any(),
+                Some(Ok(read)) => view! { <Tables read /> }.into_any(),
+                Some(Err(error)) => {
+                    view! {
+                        <ErrorNotice explanation=Signal::stored(Some(explain(&error))) />
+                        <button type="button" class="ds-button" on:click=move |_| statistics.again()>
+                            {text::try_again()}
+                        </button>
                     }
-                })}
-            </Transition>
+                        .into_any()
+                }
+            }}
         </div>
     }
 }
 
 #[component]
-fn Tables(read: Statistics, days: u16) -> impl IntoView {
+fn Tables(read: Statistics) -> impl IntoView {
+    let days = read.days;
     let mine = every_day(&read.mine, read.now, days);
     let everybody = every_day(&read.everybody, read.now, days);
     let (my_total, all) = (total(&mine), total(&everybody));
@@ -116,11 +113,11 @@ fn Tables(read: Statistics, days: u16) -> impl IntoView {
 
 /// A number with a bar of its share of the largest.
 fn bar(value: i64, largest: i64) -> impl IntoView {
-    let share = i32::try_from(value * 1_000 / largest.max(1)).map_or(0.0, f64::from) / 10.0;
+    let per_mille = value * 1_000 / largest.max(1);
     view! {
         <td class="bar-cell">
             <span class="bar-number">{format::integer(value)}</span>
-            <span class="bar" aria-hidden="true" style:width=format!("{share}%")></span>
+            <span class="bar" aria-hidden="true" style:width=format!("{}.{}%", per_mille / 10, per_mille % 10)></span>
         </td>
     }
 }

@@ -72,10 +72,10 @@ impl Density {
     }
 
     /// Height of a row of the queue in CSS pixels. The style sheet fills rows of exactly this height.
-    pub const fn queue_row_height(self) -> f64 {
+    pub const fn queue_row_height(self) -> u32 {
         match self {
-            Self::Comfortable => 88.0,
-            Self::Compact => 68.0,
+            Self::Comfortable => 88,
+            Self::Compact => 68,
         }
     }
 }
