@@ -48,7 +48,8 @@ journey('the display menu is accessible when open', async ({ open }) => {
   await page.getByRole('table').first().waitFor();
   await page.getByText('Visning', { exact: true }).click();
   await page.getByLabel('Farver').waitFor();
-  await expectAccessible(page, 'the display menu');
+  // Itself alone: what it covers is out of reach while it is open.
+  await expectAccessible(page, 'the display menu', { within: '.settings' });
 });
 
 journey('who may do nothing is told so accessibly', async ({ open, expectNote }) => {

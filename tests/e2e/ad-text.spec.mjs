@@ -20,9 +20,13 @@ const STRUCTURE = advertisement(3, {
     <a href="https://example.com/job?a=1&amp;style=2#søg" onclick="void 0">ansøg</a>.</p><blockquote>Citat</blockquote>`,
 });
 const PLAIN = advertisement(4, { body: 'Kun tekst, 5 &lt; 6 &amp; 7 > 3.\nNy linje' });
+// To HTML a quotation mark is one only where a value begins.
+const APOSTROPHES = advertisement(6, {
+  body: `<p class=it's>Vi er online om onsdagen</p><p don't>Kom 'nu', style=1 og on=2</p><p title="a'b">Onlinehjælp</p>`,
+});
 const NOTHING = advertisement(5, { body: '' });
 
-const journey = stage({ ads: 0, importAds: [WORD_PROCESSOR, TABLE, STRUCTURE, PLAIN, NOTHING] });
+const journey = stage({ ads: 0, importAds: [WORD_PROCESSOR, TABLE, STRUCTURE, PLAIN, APOSTROPHES, NOTHING] });
 
 async function openText(open, { id }) {
   const page = await open('Ida Holm', { at: `/annoncer/${id}` });
@@ -66,6 +70,11 @@ journey('a link opens beside the console, says where it leads, and is unchanged'
     out('tel:+4570101010'),
     out('https://example.com/job?a=1&style=2#søg'),
   ]);
+});
+
+journey('a stray apostrophe in a tag changes no word of the text', async ({ open }) => {
+  const body = await openText(open, APOSTROPHES);
+  assert.deepEqual(await lines(body), ['Vi er online om onsdagen', "Kom 'nu', style=1 og on=2", 'Onlinehjælp']);
 });
 
 journey('text without markup is shown as it is, and no text is told as that', async ({ open }) => {

@@ -30,7 +30,7 @@ journey(
     await expectRow(page, first, /^Min siden/);
     const { behandling } = await truth.pending(first);
     assert.equal(behandling.behandler.behandlerNavn, 'Ida Holm');
-    await expectBlocked(page, ['Påbegynd'], 'Du behandler allerede annoncen.');
+    await expectBlocked(page, ['Påbegyndt'], 'Du behandler allerede annoncen.');
 
     await approve(page);
     await expectToast(page, `Godkendt: ${title}`);

@@ -70,6 +70,31 @@ journey(
   },
 );
 
+journey(
+  'a decision that fails after one has gone on to another ad is told, naming its ad',
+  async ({ open, as, server, expectNote }) => {
+    const truth = await as('Lene Thorup');
+    const [ad, other] = await truth.free();
+    const { title } = await truth.ad(ad);
+    const page = await open('Lene Thorup', { at: `/annoncer/${ad}` });
+    expectNote(page, AWAY);
+    await begin(page);
+    await email(page).fill('Velkommen på Jobnet.');
+    await server.kill();
+    await button(page, 'Godkend').click();
+    await row(page, other).click();
+    const name = title.replace(/\s+/g, ' ').trim();
+    await expectToast(
+      page,
+      (words) => words.includes(name) && words.includes('Der er ingen forbindelse til serveren.'),
+    );
+    await server.start();
+    await row(page, ad).click();
+    await expectStanding(page, /^Min siden /);
+    assert.equal(await email(page).inputValue(), 'Velkommen på Jobnet.');
+  },
+);
+
 journey('a server that is away only for a moment is not noticed', async ({ open, as, server, expectNote }) => {
   const truth = await as('Sofie Kjeldsen');
   const [ad] = await truth.free();

@@ -9,15 +9,15 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 const WIDTHS = [1280, 400];
 const SCHEMES = ['light', 'dark'];
 
-/** Looks at a page in light and dark, wide and narrow; what it shows must not depend on the mouse. */
-export async function expectAccessible(page, what) {
+/** Looks at a page, or at the part `within` a selector, in light and dark, wide and narrow. */
+export async function expectAccessible(page, what, { within } = {}) {
   await page.evaluate(source);
   const found = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
     for (const scheme of SCHEMES) {
       await page.emulateMedia({ colorScheme: scheme });
-      for (const violation of await violations(page)) found.push(`${scheme}, ${width} px: ${violation}`);
+      for (const violation of await violations(page, within)) found.push(`${scheme}, ${width} px: ${violation}`);
     }
   }
   await page.setViewportSize({ width: WIDTHS[0], height: 900 });
@@ -25,13 +25,13 @@ export async function expectAccessible(page, what) {
   if (found.length > 0) assert.fail(`${what}:\n${found.join('\n')}`);
 }
 
-function violations(page) {
-  return page.evaluate(async () => {
+function violations(page, within) {
+  return page.evaluate(async (within) => {
     // A colour half-way through its transition has a contrast that nobody reads.
     const running = document.getAnimations().filter((one) => one.effect.getComputedTiming().endTime !== Infinity);
     await Promise.allSettled(running.map((one) => one.finished));
     // WCAG 2.2's size of targets is off by default.
-    const { violations } = await window.axe.run(document, {
+    const { violations } = await window.axe.run(within ?? document, {
       resultTypes: ['violations'],
       rules: { 'target-size': { enabled: true } },
     });
@@ -41,5 +41,5 @@ function violations(page) {
           `${id} (${help}) at ${target.join(' ')}: ${failureSummary.replace(/\s+/g, ' ')}`,
       ),
     );
-  });
+  }, within);
 }
