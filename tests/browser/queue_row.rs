@@ -33,7 +33,7 @@ async fn row(content: AdContent, behandling: &str) -> Stage {
     let state = RowState::of(handling, me.behandler_identifier);
     let words = words(handling, me.behandler_identifier, now);
     let stage = Stage::show(move || {
-        view! { <Row id=AD.parse().unwrap() content=Signal::stored(content) state=Signal::stored(state) words=Signal::stored(words) /> }
+        view! { <Row id=AD.parse().unwrap() content=Signal::stored(content) stands=Signal::stored((state, words)) /> }
     });
     settle().await;
     stage
