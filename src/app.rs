@@ -7,7 +7,7 @@ use crate::{
     desk::Desk,
     duplicates::DuplicatesPage,
     locales::shell as text,
-    queue::LiveQueue,
+    queue::{Feed, LiveQueue},
     routes::{Page, pattern},
     session::{LeaveSession, SessionGate, SignedIn},
     statistics::StatisticsPage,
@@ -39,13 +39,11 @@ fn Shell() -> impl IntoView {
     let queue = LiveQueue::new(client, SignedIn::expect().behandler().behandler_identifier);
     queue.provide();
     queue.keep_fresh();
-    // The line is back: what could not be fetched meanwhile is fetched now.
-    Effect::new(move |was_failing: Option<bool>| {
-        let failing = queue.is_failing();
-        if was_failing == Some(true) && !failing {
-            ads.retry_failed();
+    // The list came through, so the line is there: what could not be reached is fetched again.
+    Effect::new(move |_| {
+        if matches!(queue.feed(), Feed::Fresh { .. }) {
+            ads.retry_unreached();
         }
-        failing
     });
     view! {
         <Router>

@@ -1,5 +1,7 @@
 //! What a real .NET service, a proxy or a broken one would send: read, or refused, but never a panic.
 
+#![allow(clippy::unwrap_used)]
+
 use contract::{
     Problem,
     annoncekilde::Jobannonce,

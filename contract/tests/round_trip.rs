@@ -1,5 +1,7 @@
 //! Whatever the contract's types hold survives the wire, and the wire looks as the documents say.
 
+#![allow(clippy::unwrap_used)]
+
 use contract::{
     BehandlerId, Godkendelsesstatus, JobannonceId, Tidspunkt,
     handling::Handling,

@@ -7,12 +7,15 @@ use leptos::{html, prelude::*};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Elements that carry reading matter. Headings are kept and re-levelled below the page's own.
-const ALLOWED_ELEMENTS: [&str; 23] = [
+const ALLOWED_ELEMENTS: [&str; 38] = [
     "a",
     "b",
-    "br",
     "blockquote",
+    "br",
+    "caption",
+    "code",
     "dd",
+    "div",
     "dl",
     "dt",
     "em",
@@ -27,8 +30,20 @@ const ALLOWED_ELEMENTS: [&str; 23] = [
     "li",
     "ol",
     "p",
+    "pre",
+    "s",
+    "small",
+    "span",
     "strong",
     "sub",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "tr",
     "u",
     "ul",
 ];

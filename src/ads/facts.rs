@@ -1,6 +1,6 @@
 //! An ad's facts in the order a caseworker checks them: who, what, where, on which terms, until when.
 
-use super::summary::{address_line, occupation};
+use super::summary::{address_line, occupation, one_line};
 use crate::locales::{advertisement as text, format};
 use contract::{
     annoncekilde::{ContactPerson, Jobannonce},
@@ -19,13 +19,13 @@ pub struct Fact {
 }
 
 impl Fact {
-    fn new(name: &'static str, value: impl Into<String>) -> Option<Self> {
-        let value = value.into();
-        (!value.trim().is_empty()).then_some(Self { name, value, warning: None })
+    fn new(name: &'static str, value: impl AsRef<str>) -> Option<Self> {
+        let value = one_line(value.as_ref());
+        (!value.is_empty()).then_some(Self { name, value, warning: None })
     }
 
-    fn warned(name: &'static str, value: impl Into<String>, warning: Option<&'static str>) -> Self {
-        Self { name, value: value.into(), warning }
+    fn warned(name: &'static str, value: impl AsRef<str>, warning: Option<&'static str>) -> Self {
+        Self { name, value: one_line(value.as_ref()), warning }
     }
 }
 

@@ -97,17 +97,18 @@ impl AdStore {
         self.fetch_next();
     }
 
-    /// Fetches every ad that failed once more.
-    pub fn retry_failed(self) {
-        let failed = self.contents.with_value(|contents| {
-            let failed = |content: &ArcRwSignal<AdContent>| {
-                content.with_untracked(|content| matches!(content, AdContent::Failed(_)))
+    /// Fetches once more what could not be reached, without a word until it is here.
+    pub fn retry_unreached(self) {
+        let unreached = self.contents.with_value(|contents| {
+            let unreached = |content: &ArcRwSignal<AdContent>| {
+                content.with_untracked(|content| matches!(content, AdContent::Failed(error) if error.is_passing()))
             };
-            contents.iter().filter(|(_, content)| failed(content)).map(|(id, _)| *id).collect::<Vec<_>>()
+            contents.iter().filter(|(_, content)| unreached(content)).map(|(id, _)| *id).collect::<Vec<_>>()
         });
-        for id in failed {
-            self.retry(id);
+        for id in unreached {
+            self.plan.update_value(|plan| plan.wish(id));
         }
+        self.fetch_next();
     }
 
     fn content(self, id: JobannonceId) -> ArcRwSignal<AdContent> {

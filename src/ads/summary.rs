@@ -45,9 +45,12 @@ fn filled(text: &Option<String>) -> Option<&str> {
     text.as_deref().map(str::trim).filter(|text| !text.is_empty())
 }
 
-/// Runs of white space become one space: a title with line breaks must not stretch a row.
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+/// Foreign text as one harmless line: runs of white space become one space, so that a line break cannot stretch a
+/// row, and marks that turn the direction of writing go, so that they cannot turn the console's own words.
+pub(super) fn one_line(text: &str) -> String {
+    let turns = |c: &char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let straight: String = text.chars().filter(|c| !turns(c)).collect();
+    straight.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -69,6 +72,7 @@ mod tests {
         assert_eq!(place(r#"{"city":" ","municipality":"Esbjerg"}"#).place, "Esbjerg");
         assert_eq!(place(r#"{"countryName":"Norge"}"#).place, "Norge");
         assert_eq!(place("{}").title, "Kok m/k");
+        assert_eq!(one_line("Firma \u{202E}SpA\u{2069}"), "Firma SpA");
     }
 
     #[test]

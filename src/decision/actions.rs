@@ -13,12 +13,12 @@ use crate::{
     queue::{Change, LiveQueue},
     ui::Toasts,
 };
-use leptos::prelude::{Callable, Callback, RwSignal, Set};
 use contract::{
     Fejlkode, JobannonceId, Tidspunkt,
     handling::Handling,
     jobannonce_behandling::{Behandler, JobannonceBehandling, PaabegyndBehandlingRequest},
 };
+use leptos::prelude::{Callable, Callback, RwSignal, Set};
 
 /// Why an act did not happen.
 #[derive(Clone, Debug, PartialEq, Eq)]

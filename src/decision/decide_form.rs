@@ -2,9 +2,9 @@
 
 use super::{
     actions::{Acting, Failure},
+    done::DoneWith,
     drafts::Draft,
     form::{Decision, Problem, ValidDecision},
-    done::DoneWith,
     preview::EmailPreview,
     template_menu::TemplateMenu,
 };

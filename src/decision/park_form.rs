@@ -2,9 +2,9 @@
 
 use super::{
     actions::{Acting, Failure},
+    done::DoneWith,
     drafts::Draft,
     form::{Problem, ValidPark},
-    done::DoneWith,
 };
 use crate::{
     locales::decision as text,
@@ -12,9 +12,18 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// Usual times in minutes with their names.
-const PRESETS: [(&str, fn() -> &'static str); 4] =
-    [("15", text::park_quarter), ("60", text::park_hour), ("240", text::park_later), ("1440", text::park_day)];
+/// A usual time to park.
+struct Preset {
+    minutes: &'static str,
+    name: fn() -> &'static str,
+}
+
+const PRESETS: [Preset; 4] = [
+    Preset { minutes: "15", name: text::park_quarter },
+    Preset { minutes: "60", name: text::park_hour },
+    Preset { minutes: "240", name: text::park_later },
+    Preset { minutes: "1440", name: text::park_day },
+];
 
 /// Parks the ad.
 #[component]
@@ -65,7 +74,7 @@ pub fn ParkForm(
             <legend class="ds-label">{text::park()}</legend>
             <div class="park-presets">
                 {PRESETS
-                    .map(|(minutes, name)| {
+                    .map(|Preset { minutes, name }| {
                         let send = send.clone();
                         view! {
                             <GuardedButton

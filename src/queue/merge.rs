@@ -68,7 +68,7 @@ impl Queue {
             let started_after = number >= *from;
             match change {
                 // A tombstone stays until a read that started after the answer omits the ad.
-                Change::Decided => !(started_after && !fresh.contains_key(id)),
+                Change::Decided => !started_after || fresh.contains_key(id),
                 Change::Handled(_) => !started_after,
             }
         });
