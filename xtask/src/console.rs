@@ -56,6 +56,8 @@ pub fn trunk(project: &Project, folders: &[std::path::PathBuf]) -> Program {
     Program::new(folders.first().map(|folder| folder.join("trunk")).unwrap_or_else(|| "trunk".into()))
         .in_folder(project.root())
         .env("PATH", tools::path_with(folders))
+        // It would replace the flags in .cargo/config.toml.
+        .without_env("RUSTFLAGS")
         // Trunk reads it as a flag of its own and refuses the usual value 1.
         .without_env("NO_COLOR")
 }

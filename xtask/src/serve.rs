@@ -8,15 +8,11 @@ use crate::project::Project;
 use crate::tools::{TRUNK, WASM_BINDGEN};
 use crate::{console, node, progress, toolchain};
 
-/// Erased component types compile much faster; the browser tests use the same flags, so both share what is compiled.
-pub const DEVELOPMENT_FLAGS: &str = "--cfg erase_components";
-
-/// The same settings for everything that compiles the console for development.
+/// The same settings for everything that compiles the console for development, so that all share what is compiled
+/// (the compiler's flags for wasm32 lie in .cargo/config.toml).
 pub fn for_development(program: Program) -> Program {
-    program
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", DEVELOPMENT_FLAGS)
-        // Names of functions stay; without line tables wasm-bindgen has far less to read.
-        .env("CARGO_PROFILE_DEV_DEBUG", "0")
+    // Names of functions stay; without line tables wasm-bindgen has far less to read.
+    program.env("CARGO_PROFILE_DEV_DEBUG", "0")
 }
 
 /// Runs `trunk serve` with these flags until it ends.
