@@ -9,7 +9,11 @@ use console::{
     api::ApiError,
     queue::{Row, RowState, words},
 };
-use contract::{Tidspunkt, handling::Handling, jobannonce_behandling::{Behandler, JobannonceBehandling}};
+use contract::{
+    Tidspunkt,
+    handling::Handling,
+    jobannonce_behandling::{Behandler, JobannonceBehandling},
+};
 use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen_test::wasm_bindgen_test;

@@ -141,7 +141,8 @@ pub fn provide_console(services: &Services, scopes: &str) -> LiveQueue {
 }
 
 /// May read and write.
-pub const BOTH_SCOPES: &str = r#""virksomhedsindsats.jobannoncegodkendelse.read","virksomhedsindsats.jobannoncegodkendelse.write""#;
+pub const BOTH_SCOPES: &str =
+    r#""virksomhedsindsats.jobannoncegodkendelse.read","virksomhedsindsats.jobannoncegodkendelse.write""#;
 /// May only read.
 pub const READ_SCOPE: &str = r#""virksomhedsindsats.jobannoncegodkendelse.read""#;
 

@@ -13,7 +13,8 @@ pub const AD: &str = "7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a52222";
 /// The signed-in caseworker.
 pub const ME: &str = r#"{"behandlerIdentifier":"7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a51111","behandlerNavn":"Ida Holm"}"#;
 /// Her colleague.
-pub const COLLEAGUE: &str = r#"{"behandlerIdentifier":"7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a59999","behandlerNavn":"Bo Friis"}"#;
+pub const COLLEAGUE: &str =
+    r#"{"behandlerIdentifier":"7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a59999","behandlerNavn":"Bo Friis"}"#;
 
 #[derive(Default)]
 struct State {
@@ -96,13 +97,16 @@ impl Transport for Services {
     }
 }
 
-
 /// `behandling` as JSON: begun this morning by someone.
 pub fn begun_by(behandler: &str) -> String {
-    format!(r#"{{"behandler":{behandler},"behandlingPaabegyndtTidspunkt":"2026-01-02T10:42:00+01:00","parkeretTilTidspunkt":null}}"#)
+    format!(
+        r#"{{"behandler":{behandler},"behandlingPaabegyndtTidspunkt":"2026-01-02T10:42:00+01:00","parkeretTilTidspunkt":null}}"#
+    )
 }
 
 /// `behandling` as JSON: parked by someone, far ahead.
 pub fn parked_by(behandler: &str) -> String {
-    format!(r#"{{"behandler":{behandler},"behandlingPaabegyndtTidspunkt":"2026-01-02T10:42:00+01:00","parkeretTilTidspunkt":"2999-12-31T13:00:00+01:00"}}"#)
+    format!(
+        r#"{{"behandler":{behandler},"behandlingPaabegyndtTidspunkt":"2026-01-02T10:42:00+01:00","parkeretTilTidspunkt":"2999-12-31T13:00:00+01:00"}}"#
+    )
 }
