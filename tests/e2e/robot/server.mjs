@@ -4,7 +4,6 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { once } from 'node:events';
 
 const START_MILLIS = 60_000;
 /** Log lines kept to explain a failure. */
@@ -31,7 +30,12 @@ export async function startServer({ seed = 1, ads = 60, importAds, importFile, d
   }
   const choice = ['--data', data ?? path.join(folder, 'data'), '--ads', String(ads), '--seed', String(seed)];
   const server = new Server(folder, choice);
-  await server.start(importFile ? ['--import', importFile] : []);
+  try {
+    await server.start(importFile ? ['--import', importFile] : []);
+  } catch (error) {
+    await server.remove();
+    throw error;
+  }
   return server;
 }
 
@@ -52,7 +56,7 @@ class Server {
     const options = ['--port', String(this.#port), ...this.choice, ...more];
     const server = spawn(program('CONSOLE_SERVER'), options, { stdio: ['ignore', 'pipe', 'pipe'] });
     this.#process = server;
-    this.#ended = once(server, 'exit');
+    this.#ended = new Promise((resolve) => server.once('exit', resolve).once('error', resolve));
     server.stderr.setEncoding('utf8').on('data', (text) => {
       this.log = [...this.log, ...text.split('\n').filter(Boolean)].slice(-KEPT_LINES);
     });
