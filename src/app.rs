@@ -11,7 +11,7 @@ use crate::{
     routes::{Page, pattern},
     session::{LeaveSession, SessionGate, SignedIn},
     statistics::StatisticsPage,
-    ui::{ColorScheme, Density, ToastList, Toasts, provide_preferences},
+    ui::{ColorScheme, Density, ToastList, Toasts, follow, provide_preferences},
 };
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::components::{A, FlatRoutes, Redirect, Route, Router};
@@ -40,7 +40,7 @@ fn Shell() -> impl IntoView {
     queue.provide();
     queue.keep_fresh();
     // The list came through, so the line is there: what could not be reached is fetched again.
-    Effect::new(move |_| {
+    follow(move || {
         if matches!(queue.feed(), Feed::Fresh { .. }) {
             ads.retry_unreached();
         }
@@ -130,7 +130,7 @@ fn Settings() -> impl IntoView {
                     prop:value=move || scheme.get().as_str()
                     on:change=move |event| scheme.set(ColorScheme::from_value(&event_target_value(&event)))
                 >
-                    {ColorScheme::EVERY.map(|scheme| view! { <option value=scheme.as_str()>{scheme_name(scheme)}</option> }).collect_view()}
+                    {ColorScheme::EVERY.map(|scheme| view! { <option value=scheme.as_str()>{scheme_name(scheme)}</option> }.into_any()).collect_view()}
                 </select>
                 <label class="ds-label" for="density">{text::density()}</label>
                 <select
@@ -139,7 +139,7 @@ fn Settings() -> impl IntoView {
                     prop:value=move || density.get().as_str()
                     on:change=move |event| density.set(Density::from_value(&event_target_value(&event)))
                 >
-                    {Density::EVERY.map(|density| view! { <option value=density.as_str()>{density_name(density)}</option> }).collect_view()}
+                    {Density::EVERY.map(|density| view! { <option value=density.as_str()>{density_name(density)}</option> }.into_any()).collect_view()}
                 </select>
             </div>
         </details>

@@ -7,7 +7,7 @@ use crate::{
     locales::{advertisement, shell},
     queue::{LiveQueue, QueueList, Show, Whose, next_to_handle},
     routes::{self, AdInAddress, Page},
-    ui::focus_first,
+    ui::{focus_first, follow},
 };
 use contract::JobannonceId;
 use leptos::prelude::*;
@@ -30,12 +30,12 @@ pub fn Desk() -> impl IntoView {
     let queue = LiveQueue::expect();
 
     // Another ad on the desk: reading starts at its title.
-    Effect::new(move |before: Option<Option<JobannonceId>>| {
+    let mut before = None;
+    follow(move || {
         let now = open.get();
-        if before.is_some_and(|before| before != now) {
+        if before.replace(now).is_some_and(|before| before != now) {
             scroll_ad_to_top();
         }
-        now
     });
 
     let on_done = Callback::new(move |(id, done): (JobannonceId, DoneWith)| {
@@ -75,7 +75,7 @@ pub fn Desk() -> impl IntoView {
                     }
                 }}
             </article>
-            {move || open.get().map(|ad| view! { <DecisionPanel ad on_done /> })}
+            {move || open.get().map(|ad| view! { <DecisionPanel ad on_done /> }.into_any())}
         </div>
     }
 }

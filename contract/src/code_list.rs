@@ -3,8 +3,8 @@
 //! A string is read without regard to case, an integer only through a list's own id table, and a value that is
 //! neither is kept as [`Unknown`], so that one new code never breaks a whole list.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
-use std::fmt;
+use serde::{Deserializer, Serialize, Serializer, de, ser};
+use std::{fmt, marker::PhantomData};
 
 /// A value that the code list does not hold, as it was received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -64,17 +64,30 @@ pub trait CodeList: Sized + Clone + 'static {
 
 /// Reads a code list's value: a string or an integer.
 pub fn deserialize<'de, D: Deserializer<'de>, C: CodeList>(deserializer: D) -> Result<C, D::Error> {
-    #[derive(Deserialize)]
-    #[serde(untagged)]
-    enum Raw {
-        Name(String),
-        Number(i64),
+    struct Raw<C>(PhantomData<C>);
+
+    impl<C: CodeList> de::Visitor<'_> for Raw<C> {
+        type Value = C;
+
+        fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(formatter, "en værdi af {}: en tekst eller et heltal", C::NAME)
+        }
+
+        fn visit_str<E>(self, name: &str) -> Result<C, E> {
+            Ok(C::from_name(name))
+        }
+
+        fn visit_i64<E>(self, number: i64) -> Result<C, E> {
+            Ok(C::from_number(number))
+        }
+
+        fn visit_u64<E: de::Error>(self, number: u64) -> Result<C, E> {
+            i64::try_from(number)
+                .map(C::from_number)
+                .map_err(|_| E::invalid_value(de::Unexpected::Unsigned(number), &self))
+        }
     }
-    match Raw::deserialize(deserializer) {
-        Ok(Raw::Name(name)) => Ok(C::from_name(&name)),
-        Ok(Raw::Number(number)) => Ok(C::from_number(number)),
-        Err(_) => Err(de::Error::custom(format_args!("{} skal være en tekst eller et heltal", C::NAME))),
-    }
+    deserializer.deserialize_any(Raw(PhantomData))
 }
 
 /// Writes a known value's name; an unknown value is an error.

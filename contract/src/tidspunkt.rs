@@ -1,7 +1,9 @@
 //! `date-time` on the wire: written in .NET's style with Danish offset, read in every style that occurs.
 
+mod wire;
+
 use crate::copenhagen;
-use chrono::{DateTime, NaiveDateTime, Timelike, Utc};
+use chrono::{DateTime, Timelike, Utc};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::{fmt, str::FromStr};
 use thiserror::Error;
@@ -54,12 +56,7 @@ impl FromStr for Tidspunkt {
         if text.starts_with("0001-") || text.starts_with("1900-") {
             return Err(NotATime::NoTime);
         }
-        if let Ok(at) = DateTime::parse_from_rfc3339(text) {
-            return Ok(Self(at.to_utc()));
-        }
-        let unreadable = || NotATime::Unreadable(text.chars().take(40).collect());
-        let local: NaiveDateTime = text.parse().map_err(|_| unreadable())?;
-        Ok(Self(copenhagen::instant(local)))
+        wire::read(text).map(Self).ok_or_else(|| NotATime::Unreadable(text.chars().take(40).collect()))
     }
 }
 

@@ -1,7 +1,7 @@
 //! An ad's text: foreign HTML, shown through DOMPurify with a narrow allow-list and never raw.
 
 use super::disarm::disarmed;
-use crate::locales::advertisement as text;
+use crate::{locales::advertisement as text, ui::follow};
 use js_sys::{Array, Function, Object, Reflect, RegExp};
 use leptos::{html, prelude::*};
 use wasm_bindgen::{JsCast, JsValue};
@@ -103,7 +103,7 @@ pub fn AdBody(
 ) -> impl IntoView {
     let container = NodeRef::<html::Div>::new();
     let empty = foreign.trim().is_empty();
-    Effect::new(move |_| {
+    follow(move || {
         let Some(container) = container.get() else { return };
         match sanitize(&foreign) {
             Some(clean) => {
@@ -115,6 +115,6 @@ pub fn AdBody(
     });
     view! {
         <div class="ad-body" node_ref=container></div>
-        {empty.then(|| view! { <p class="ad-missing">{text::no_body()}</p> })}
+        {empty.then(|| view! { <p class="ad-missing">{text::no_body()}</p> }.into_any())}
     }
 }

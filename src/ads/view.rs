@@ -56,10 +56,11 @@ fn LoadedAd(ad: Arc<Jobannonce>, children: Children) -> impl IntoView {
                 <dt>{name}</dt>
                 <dd>
                     {value}
-                    {warning.map(|warning| view! { <span class="fact-warning">{warning}</span> })}
+                    {warning.map(|warning| view! { <span class="fact-warning">{warning}</span> }.into_any())}
                 </dd>
             </div>
         }
+        .into_any()
     };
     let where_to_apply = ad.application.url.clone().filter(|url| !url.trim().is_empty());
     view! {
@@ -75,6 +76,7 @@ fn LoadedAd(ad: Arc<Jobannonce>, children: Children) -> impl IntoView {
                             <dd class="ad-address">{url}</dd>
                         </div>
                     }
+                    .into_any()
                 })}
         </dl>
         <h3 class="ad-body-heading">{text::body()}</h3>

@@ -1,6 +1,6 @@
 //! The client: built once, handed out by context, with one `send` that every call goes through.
 
-use super::{ApiError, Endpoint, Method, Request, ServerClock, Transport, now};
+use super::{ApiError, Endpoint, Method, Request, ServerClock, Transport, json, now};
 use contract::{RequestId, Tidspunkt};
 use leptos::prelude::{ArcTrigger, Notify, Track, expect_context, provide_context};
 use serde::{Serialize, de::DeserializeOwned};
@@ -71,7 +71,7 @@ impl Client {
     /// A read. `T` is what the contract says comes back.
     pub(super) async fn read<T: DeserializeOwned>(&self, endpoint: Endpoint) -> Result<T, ApiError> {
         let body = self.send(Request { method: Method::Get, endpoint, request_id: None, body: None }).await?;
-        serde_json::from_str(&body).map_err(|error| ApiError::Unreadable(error.to_string()))
+        json::decode(&body)
     }
 
     /// A write. It is tried again with the same id when no answer came, so it happens at most once; a 412 after
@@ -83,7 +83,7 @@ impl Client {
         request_id: RequestId,
         body: &impl Serialize,
     ) -> Result<(), ApiError> {
-        let body = serde_json::to_string(body).map_err(|error| ApiError::Unreadable(error.to_string()))?;
+        let body = json::encode(body)?;
         let request = Request { method, endpoint, request_id: Some(request_id), body: Some(body) };
         self.send_until_answered(request).await
     }
@@ -104,7 +104,7 @@ impl Client {
 
     pub(super) async fn send(&self, request: Request) -> Result<String, ApiError> {
         let response = self.transport.send(request).await?;
-        if let Some(date) = &response.date {
+        if let Some(date) = response.date {
             self.clock.learn(date, now());
         }
         if (200..300).contains(&response.status) {

@@ -11,13 +11,10 @@ pub struct ServerClock {
 }
 
 impl ServerClock {
-    /// Learns from a `Date` header (`Sat, 21 Nov 2026 12:00:00 GMT`). The header has whole seconds, so it tells
-    /// a difference only when that is larger than one.
-    pub fn learn(&self, date_header: &str, pc_now: DateTime<Utc>) {
-        let Ok(date) = DateTime::parse_from_rfc2822(date_header) else {
-            return;
-        };
-        let middle_of_that_second = date.to_utc() + TimeDelta::milliseconds(500);
+    /// Learns from a `Date` header. It has whole seconds, so it tells a difference only when that is larger than
+    /// one.
+    pub fn learn(&self, date_header: DateTime<Utc>, pc_now: DateTime<Utc>) {
+        let middle_of_that_second = date_header + TimeDelta::milliseconds(500);
         let ahead = (middle_of_that_second - pc_now).num_milliseconds();
         let ahead = if ahead.abs() <= 1_000 { 0 } else { ahead };
         self.ahead_millis.store(ahead, Ordering::Relaxed);
@@ -29,11 +26,16 @@ impl ServerClock {
     }
 }
 
+/// A time as the browser counts it, in milliseconds since 1970; `None` for its "invalid date".
+pub(super) fn from_browser_millis(millis: f64) -> Option<DateTime<Utc>> {
+    let since_1970 = std::time::Duration::try_from_secs_f64(millis / 1_000.0).ok()?;
+    DateTime::UNIX_EPOCH.checked_add_signed(TimeDelta::from_std(since_1970).ok()?)
+}
+
 /// What the PC's clock shows.
 #[cfg(target_arch = "wasm32")]
 pub fn now() -> DateTime<Utc> {
-    let since_1970 = std::time::Duration::try_from_secs_f64(js_sys::Date::now() / 1_000.0).unwrap_or_default();
-    DateTime::UNIX_EPOCH + since_1970
+    from_browser_millis(js_sys::Date::now()).unwrap_or_default()
 }
 
 /// What the PC's clock shows.
@@ -55,16 +57,20 @@ mod tests {
         let clock = ServerClock::default();
         let pc = at("2026-11-21T11:50:00Z");
         assert_eq!(clock.at(pc).utc(), pc, "until told otherwise the PC's clock is taken");
-        clock.learn("Sat, 21 Nov 2026 12:00:00 GMT", pc);
+        clock.learn(at("2026-11-21T12:00:00Z"), pc);
         assert_eq!(clock.at(pc).utc(), at("2026-11-21T12:00:00.500Z"));
-        clock.learn("not a date", pc);
-        assert_eq!(clock.at(pc).utc(), at("2026-11-21T12:00:00.500Z"));
+    }
+
+    #[test]
+    fn the_browsers_milliseconds() {
+        assert_eq!(from_browser_millis(1_795_262_400_500.0), Some(at("2026-11-21T12:00:00.500Z")));
+        assert_eq!(from_browser_millis(f64::NAN), None);
     }
 
     #[test]
     fn a_difference_within_the_headers_own_resolution_is_none() {
         let clock = ServerClock::default();
-        clock.learn("Sat, 21 Nov 2026 12:00:00 GMT", at("2026-11-21T12:00:00.900Z"));
+        clock.learn(at("2026-11-21T12:00:00Z"), at("2026-11-21T12:00:00.900Z"));
         assert_eq!(clock.at(at("2026-11-21T12:00:01Z")).utc(), at("2026-11-21T12:00:01Z"));
     }
 }

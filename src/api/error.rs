@@ -1,6 +1,9 @@
 //! The one funnel from an HTTP answer to an error one can branch on.
 
-use super::transport::{Response, TransportError};
+use super::{
+    json,
+    transport::{Response, TransportError},
+};
 use contract::{Fejlkode, Problem};
 use thiserror::Error;
 
@@ -21,7 +24,7 @@ pub enum ApiError {
     ReceivedBefore,
     /// The service said no, or failed, and told why.
     #[error("refused")]
-    Refused(Refusal),
+    Refused(Box<Refusal>),
     /// A 2xx whose body is not what the contract says.
     #[error("unreadable answer: {0}")]
     Unreadable(String),
@@ -60,7 +63,7 @@ impl ApiError {
             401 => Self::SignedOut,
             412 => Self::ReceivedBefore,
             status => {
-                Self::Refused(Refusal { status, problem: serde_json::from_str(&response.body).unwrap_or_default() })
+                Self::Refused(Box::new(Refusal { status, problem: json::decode(&response.body).unwrap_or_default() }))
             }
         }
     }
@@ -90,7 +93,7 @@ mod tests {
         assert_eq!(read(409, r#"{"fejlkode":121301}"#).fejlkode(), Some(Fejlkode::OptagetAfAnden));
         assert_eq!(read(422, r#"{"fejlkode":77777}"#).fejlkode(), Some(Fejlkode::Ukendt(77777)));
         let html = read(503, "<html>Service Unavailable</html>");
-        assert_eq!(html, ApiError::Refused(Refusal { status: 503, problem: Problem::default() }));
+        assert_eq!(html, ApiError::Refused(Box::new(Refusal { status: 503, problem: Problem::default() })));
     }
 
     #[test]

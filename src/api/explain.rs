@@ -81,7 +81,7 @@ mod tests {
 
     fn refused(status: u16, fejlkode: Option<i32>) -> ApiError {
         let problem = Problem { fejlkode: fejlkode.map(Fejlkode::from), ..Problem::default() };
-        ApiError::Refused(Refusal { status, problem })
+        ApiError::Refused(Box::new(Refusal { status, problem }))
     }
 
     #[test]
@@ -118,7 +118,7 @@ mod tests {
             fejltekst: Some("Ny tekst".into()),
             ..Problem::default()
         };
-        let words = explain(&ApiError::Refused(Refusal { status: 422, problem }));
+        let words = explain(&ApiError::Refused(Box::new(Refusal { status: 422, problem })));
         assert_eq!(words.happened, "Tjenesten svarede med fejl 90002: Ny tekst");
     }
 
@@ -129,7 +129,7 @@ mod tests {
             feltfejl: vec![Feltfejl::new("parkeretMinutter", "Skal være mellem 1 og 2147483647; er 0.")],
             ..Problem::default()
         };
-        let words = explain(&ApiError::Refused(Refusal { status: 422, problem }));
+        let words = explain(&ApiError::Refused(Box::new(Refusal { status: 422, problem })));
         assert_eq!(words.fields.len(), 1);
     }
 }

@@ -10,6 +10,7 @@ mod endpoint;
 mod error;
 mod explain;
 mod jobannonce_behandling;
+mod json;
 mod request_id;
 mod session;
 mod transport;

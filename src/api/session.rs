@@ -1,6 +1,6 @@
 //! Who is signed in: the server's own calls.
 
-use super::{ApiError, Client, Endpoint, Method, Request};
+use super::{ApiError, Client, Endpoint, Method, Request, json};
 use contract::{
     BehandlerId,
     bff::{SeededCaseworker, SeededCaseworkers, Session, SignIn},
@@ -20,12 +20,11 @@ impl Client {
 
     /// Signs in as a seeded caseworker.
     pub async fn sign_in(&self, behandler_identifier: BehandlerId) -> Result<Session, ApiError> {
-        let body = serde_json::to_string(&SignIn { behandler_identifier })
-            .map_err(|error| ApiError::Unreadable(error.to_string()))?;
+        let body = json::encode(&SignIn { behandler_identifier })?;
         let request =
             Request { method: Method::Post, endpoint: Endpoint::session(), request_id: None, body: Some(body) };
         let answer = self.send(request).await?;
-        serde_json::from_str(&answer).map_err(|error| ApiError::Unreadable(error.to_string()))
+        json::decode(&answer)
     }
 
     /// Signs out.

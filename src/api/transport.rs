@@ -1,6 +1,7 @@
 //! How a request travels. A trait, so that status mapping and decoding are tested without a browser.
 
 use super::Endpoint;
+use chrono::{DateTime, Utc};
 use contract::RequestId;
 use std::{future::Future, pin::Pin};
 
@@ -36,7 +37,7 @@ pub struct Response {
     /// HTTP status.
     pub status: u16,
     /// The `Date` header.
-    pub date: Option<String>,
+    pub date: Option<DateTime<Utc>>,
     /// The body as text.
     pub body: String,
 }
@@ -62,6 +63,7 @@ pub trait Transport: Send + Sync {
 /// The browser's `fetch`.
 pub(super) mod browser {
     use super::{Method, Request, Response, Sending, Transport, TransportError};
+    use crate::api::clock::from_browser_millis;
     use contract::{bff, request_id};
     use futures::{FutureExt, select_biased};
     use gloo_net::http::RequestBuilder;
@@ -114,7 +116,9 @@ pub(super) mod browser {
             Some(body) => builder.header("content-type", "application/json").body(body)?.send().await?,
             None => builder.send().await?,
         };
-        Ok(Response { status: answer.status(), date: answer.headers().get("date"), body: answer.text().await? })
+        // The browser's own parser: chrono's would cost 3 kB of the bundle.
+        let date = answer.headers().get("date").and_then(|date| from_browser_millis(js_sys::Date::parse(&date)));
+        Ok(Response { status: answer.status(), date, body: answer.text().await? })
     }
 
     /// Aborts a read when it is dropped unanswered. A write on its way is never aborted: it may have arrived.

@@ -162,7 +162,7 @@ mod tests {
     fn the_holder_is_named_where_she_is_the_reason() {
         let refused = |code| {
             let problem = Problem { fejlkode: Some(Fejlkode::from(code)), ..Problem::default() };
-            let error = ApiError::Refused(Refusal { status: 409, problem });
+            let error = ApiError::Refused(Box::new(Refusal { status: 409, problem }));
             Failure { error, holder: Some("Ida Holm".to_owned()) }.words().happened
         };
         assert_eq!(refused(121_301), "Ida Holm behandler annoncen.");

@@ -86,6 +86,7 @@ pub fn ParkForm(
                                 on_press=move |()| send(minutes)
                             />
                         }
+                        .into_any()
                     })
                     .collect_view()}
             </div>

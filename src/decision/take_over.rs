@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     locales::{decision as text, format},
-    ui::{ConfirmDialog, Work},
+    ui::{ConfirmDialog, Work, follow},
 };
 use contract::{handling::Handling, jobannonce_behandling::JobannonceBehandling};
 use leptos::prelude::*;
@@ -38,7 +38,7 @@ pub fn TakeOverDialog(
     let failure = RwSignal::new(None::<Failure>);
     // What is asked about is what the list said when the dialog opened; a later read must not re-word the
     // question under the finger that answers it.
-    Effect::new(move |_| {
+    follow(move || {
         if open.get() {
             asked_about.set(queue.behandling_untracked(ad));
             changed.set(false);

@@ -39,7 +39,7 @@ pub fn TemplateMenu(
             <label class="ds-label" for="template">{text::template()}</label>
             <select class="ds-input" id="template" node_ref=menu on:change=insert>
                 <option value="">{text::choose_template()}</option>
-                {Template::EVERY.map(|template| view! { <option value=template.name()>{template.name()}</option> }).collect_view()}
+                {Template::EVERY.map(|template| view! { <option value=template.name()>{template.name()}</option> }.into_any()).collect_view()}
             </select>
         </div>
     }

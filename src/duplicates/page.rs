@@ -36,7 +36,8 @@ fn Duplicates(id: JobannonceId) -> impl IntoView {
     let found = found::read(id);
     let search = use_location().search;
     let table = move |ads: Vec<AfventendeJobannonce>| {
-        let rows = ads.into_iter().map(|ad| view! { <AdRow id=ad.jobannonce_id listed=Some(ad) /> }).collect_view();
+        let rows =
+            ads.into_iter().map(|ad| view! { <AdRow id=ad.jobannonce_id listed=Some(ad) /> }.into_any()).collect_view();
         view! {
             <div class="table-scroll" tabindex="0" role="region" aria-label=text::table_label()>
                 <table class="ds-table" data-border data-size="sm">
@@ -110,7 +111,7 @@ fn AdRow(id: JobannonceId, listed: Option<AfventendeJobannonce>) -> impl IntoVie
     view! {
         <tr class:this-ad=is_this>
             <th scope="row">
-                {is_this.then(|| view! { <span class="this-ad-mark">{text::this_ad()}</span> })}
+                {is_this.then(|| view! { <span class="this-ad-mark">{text::this_ad()}</span> }.into_any())}
                 <A href=move || Page::Ad(id).path_with(&search.get()) attr:class="ds-link">
                     {move || summary().title}
                 </A>

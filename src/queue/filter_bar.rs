@@ -40,6 +40,7 @@ pub fn FilterBar(
                 </A>
             </li>
         }
+        .into_any()
     };
     view! {
         <nav aria-label=text::show()>

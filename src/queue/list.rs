@@ -14,7 +14,7 @@ use crate::{
     api::explain,
     locales::queue as text,
     routes::{self, Page},
-    ui::{Density, ErrorNotice, Loading, focus_first},
+    ui::{Density, ErrorNotice, Loading, focus_first, follow},
 };
 use contract::{JobannonceId, handling::Handling};
 use leptos::{ev::KeyboardEvent, html, prelude::*};
@@ -101,7 +101,7 @@ fn QueueFailed() -> impl IntoView {
 #[component]
 fn Rows(ids: Memo<Vec<JobannonceId>>, #[prop(into)] open: Signal<Option<JobannonceId>>) -> impl IntoView {
     let density = Density::expect();
-    let row_height = Memo::new(move |_| density.get().queue_row_height());
+    let row_height = move || density.get().queue_row_height();
     let (scroll_top, viewport) = (RwSignal::new(0_u32), RwSignal::new(800_u32));
     let scroller = NodeRef::<html::Div>::new();
     let list = NodeRef::<html::Ul>::new();
@@ -126,25 +126,24 @@ fn Rows(ids: Memo<Vec<JobannonceId>>, #[prop(into)] open: Signal<Option<Jobannon
     on_cleanup(move || resized.remove());
 
     // After a merge the first visible row stays where it is.
-    Effect::new(move |before: Option<Vec<JobannonceId>>| {
+    let mut before = None::<Vec<JobannonceId>>;
+    follow(move || {
         let after = ids.get();
-        if let Some(before) = before.filter(|before| *before != after) {
+        if let Some(before) = before.replace(after.clone()).filter(|before| *before != after) {
             let top = scroll_top.get_untracked();
-            let anchored = window::anchored(&before, &after, top, row_height.get_untracked());
+            let anchored = window::anchored(&before, &after, top, untrack(row_height));
             if anchored != top {
                 scroll_to(anchored);
             }
         }
         measure();
-        after
     });
     // The open ad's row comes into view when another ad is opened, not at every merge.
-    Effect::new(move |_| {
+    follow(move || {
         let Some(open) = open.get() else { return };
         let Some(place) = ids.with_untracked(|ids| ids.iter().position(|id| *id == open)) else { return };
         measure();
-        let (top, viewport, row_height) =
-            (scroll_top.get_untracked(), viewport.get_untracked(), row_height.get_untracked());
+        let (top, viewport, row_height) = (scroll_top.get_untracked(), viewport.get_untracked(), untrack(row_height));
         if let Some(top) = window::revealed(place, top, viewport, row_height) {
             scroll_to(top);
         }
@@ -156,12 +155,12 @@ fn Rows(ids: Memo<Vec<JobannonceId>>, #[prop(into)] open: Signal<Option<Jobannon
 
     let visible = Memo::new(move |_| {
         ids.with(|ids| {
-            let range = window::visible(scroll_top.get(), viewport.get(), row_height.get(), ids.len());
+            let range = window::visible(scroll_top.get(), viewport.get(), row_height(), ids.len());
             let start = range.start;
             (start, ids.get(range).map(<[_]>::to_vec).unwrap_or_default())
         })
     });
-    let total = Memo::new(move |_| ids.with(Vec::len));
+    let total = move || ids.with(Vec::len);
     let tab_stop = Memo::new(move |_| {
         ids.with(|ids| open.get().filter(|open| ids.contains(open)).or_else(|| ids.first().copied()))
     });
@@ -189,9 +188,9 @@ fn Rows(ids: Memo<Vec<JobannonceId>>, #[prop(into)] open: Signal<Option<Jobannon
             <ul
                 class="rows"
                 node_ref=list
-                aria-label=move || text::list_label(total.get())
-                style:height=move || format!("{}px", window::height_of(total.get(), row_height.get()))
-                style:padding-top=move || format!("{}px", window::height_of(visible.get().0, row_height.get()))
+                aria-label=move || text::list_label(total())
+                style:height=move || format!("{}px", window::height_of(total(), row_height()))
+                style:padding-top=move || format!("{}px", window::height_of(visible.get().0, row_height()))
                 on:keydown=on_key
             >
                 <For each=move || visible.get().1 key=|id| *id let:id>

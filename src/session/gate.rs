@@ -7,7 +7,7 @@ use super::{
 use crate::{
     api::{ApiError, Client, explain},
     locales::session as text,
-    ui::{ErrorNotice, Loading},
+    ui::{ErrorNotice, Loading, follow},
 };
 use leptos::{prelude::*, task::spawn_local};
 
@@ -30,9 +30,10 @@ pub fn SessionGate(
         }
     };
     ask();
-    Effect::new(move |first: Option<()>| {
+    let mut first = true;
+    follow(move || {
         client.follow_signed_out();
-        if first.is_some() {
+        if !std::mem::replace(&mut first, false) {
             access.update(|access| *access = access.after_signed_out());
         }
     });

@@ -54,7 +54,7 @@ pub fn SignInPage(
         <main class="gate" id="content">
             <p class="brand">{shell::owner()} " " <span class="brand-name">{shell::name()}</span></p>
             <h1 class="ds-heading" data-size="md">{text::heading()}</h1>
-            {expired.then(|| view! { <p class="ds-alert" data-color="info" data-size="sm">{text::expired()}</p> })}
+            {expired.then(|| view! { <p class="ds-alert" data-color="info" data-size="sm">{text::expired()}</p> }.into_any())}
             <p class="gate-lead">{text::lead()}</p>
             <ErrorNotice explanation=failure />
             {move || match caseworkers.get() {
@@ -83,6 +83,7 @@ pub fn SignInPage(
                                 </button>
                             </li>
                         }
+                        .into_any()
                     };
                     view! { <ul class="caseworkers">{caseworkers.into_iter().map(choice).collect_view()}</ul> }.into_any()
                 }

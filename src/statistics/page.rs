@@ -63,6 +63,7 @@ pub fn StatisticsPage() -> impl IntoView {
                 </A>
             </li>
         }
+        .into_any()
     };
     view! {
         <div class="page" id="content" tabindex="-1">
@@ -131,12 +132,13 @@ fn DayTable(mine: Vec<Day>, everybody: Vec<Day>) -> impl IntoView {
             <tr class:weekend=weekend>
                 <th scope="row">
                     {format!("{} {}", format::weekday(all.date), format::day_and_month(all.date))}
-                    {weekend.then(|| view! { <span class="ds-sr-only">" (" {text::weekend()} ")"</span> })}
+                    {weekend.then(|| view! { <span class="ds-sr-only">" (" {text::weekend()} ")"</span> }.into_any())}
                 </th>
                 {bar(mine.approved, largest)}
                 {bar(all.approved, largest)}
             </tr>
         }
+        .into_any()
     });
     view! {
         <section aria-labelledby="per-day">
@@ -169,6 +171,7 @@ fn CaseworkerTable(mut caseworkers: Vec<BehandlerStatistikElement>) -> impl Into
                 <td class="number">{format::one_decimal(one.dagligt_gennemsnit)}</td>
             </tr>
         }
+        .into_any()
     });
     view! {
         <section aria-labelledby="per-caseworker">

@@ -1,6 +1,6 @@
 //! A question before something that cannot be taken back: the browser's own modal dialog.
 
-use super::{ErrorNotice, GuardedButton, Look};
+use super::{ErrorNotice, GuardedButton, Look, follow};
 use crate::{api::Explanation, locales::shell as text};
 use leptos::{html, prelude::*};
 
@@ -28,7 +28,7 @@ pub fn ConfirmDialog(
     children: ChildrenFn,
 ) -> impl IntoView {
     let dialog = NodeRef::<html::Dialog>::new();
-    Effect::new(move |_| {
+    follow(move || {
         let Some(dialog) = dialog.get() else { return };
         if open.get() && !dialog.open() {
             // It can fail only for a dialog that is open or not in the page.

@@ -16,7 +16,7 @@ pub fn ErrorNotice(
                 explanation
                     .get()
                     .map(|Explanation { happened, next, fields }| {
-                        let fields = fields.into_iter().map(|(field, fault)| view! { <li>{field} ": " {fault}</li> });
+                        let fields = fields.into_iter().map(|(field, fault)| view! { <li>{field} ": " {fault}</li> }.into_any());
                         view! {
                             <div class="ds-alert" data-color="danger" data-size="sm">
                                 <p class="error-what">{happened}</p>
@@ -24,6 +24,7 @@ pub fn ErrorNotice(
                                 <ul class="error-fields">{fields.collect_view()}</ul>
                             </div>
                         }
+                        .into_any()
                     })
             }}
         </div>

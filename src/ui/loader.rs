@@ -1,5 +1,6 @@
 //! A read that a page waits for: given up when the page goes, started again when what it reads by changes.
 
+use super::follow;
 use crate::api::ApiError;
 use futures::future::{AbortHandle, abortable};
 use leptos::{prelude::*, task::spawn_local};
@@ -28,7 +29,7 @@ impl<T: Clone + Send + Sync + 'static> Loader<T> {
     fn start(read: Box<dyn Fn() -> Reading<T>>) -> Self {
         let loader = Self { answer: RwSignal::new(None), tries: Trigger::new() };
         let under_way = StoredValue::new(None::<Arc<AbortHandle>>);
-        Effect::new(move |_| {
+        follow(move || {
             loader.tries.track();
             let (reading, handle) = abortable(read());
             if let Some(earlier) = under_way.try_update_value(|it| it.replace(Arc::new(handle))).flatten() {

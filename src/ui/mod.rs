@@ -3,6 +3,7 @@
 mod confirm_dialog;
 mod error_notice;
 mod focus;
+mod follow;
 mod guarded_button;
 mod loader;
 mod loading;
@@ -14,6 +15,7 @@ mod work;
 pub use confirm_dialog::ConfirmDialog;
 pub use error_notice::ErrorNotice;
 pub use focus::{focus_element, focus_first};
+pub use follow::follow;
 pub use guarded_button::{GuardedButton, Look};
 pub use loader::Loader;
 pub use loading::Loading;

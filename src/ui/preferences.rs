@@ -1,5 +1,6 @@
 //! Light or dark, comfortable or compact: kept in the browser, shown by attributes of the page.
 
+use super::follow;
 use crate::storage::{self, Key};
 use leptos::prelude::*;
 
@@ -97,7 +98,7 @@ fn keep<T: Copy + Send + Sync + 'static>(
     attribute: &'static str,
     value: fn(T) -> &'static str,
 ) {
-    Effect::new(move |_| {
+    follow(move || {
         let value = value(choice.get());
         if let Some(root) = document().document_element() {
             root.set_attribute(attribute, value).ok();

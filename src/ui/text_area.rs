@@ -44,7 +44,7 @@ pub fn TextArea(
     view! {
         <div class="ds-field">
             <label class="ds-label" for=id>{label}</label>
-            {hint.map(|hint| view! { <p class="field-hint" id=hint_id>{hint}</p> })}
+            {hint.map(|hint| view! { <p class="field-hint" id=hint_id>{hint}</p> }.into_any())}
             <textarea
                 class="ds-input"
                 id=id
