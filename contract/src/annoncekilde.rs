@@ -6,6 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 /// A job ad as its creator wrote it. `body` is foreign HTML and hostile until sanitised.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Jobannonce {
     /// Id of the ad.
@@ -60,6 +61,7 @@ pub struct Jobannonce {
 
 /// The company behind an ad.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Employer {
     /// CVR number.
@@ -78,6 +80,7 @@ pub struct Employer {
 
 /// The job itself.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Job {
     /// `Ordinaert`, `Efterloenner`, `Foertidspension` or another.
@@ -120,6 +123,7 @@ pub struct Job {
 
 /// Where the work is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Address {
     /// Street and number.
@@ -144,6 +148,7 @@ pub struct Address {
 
 /// How to apply.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Application {
     /// Last day; `None` also for 1900-01-01, which means not disclosed.
@@ -168,6 +173,7 @@ pub struct Application {
 
 /// Whom to ask about the job.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ContactPerson {
     /// First names.

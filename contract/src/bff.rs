@@ -10,6 +10,7 @@ pub const CSRF_VALUE: &str = "1";
 
 /// Answer of `GET` and `POST /bff/session`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Session {
     /// Who is signed in.
@@ -30,6 +31,7 @@ impl Session {
 
 /// Body of `POST /bff/session`, the development sign-in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct SignIn {
     /// The seeded caseworker to sign in as.
@@ -38,6 +40,7 @@ pub struct SignIn {
 
 /// Answer of `GET /bff/behandlere`: the seeded caseworkers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct SeededCaseworkers {
     /// In the order to show them.
@@ -47,6 +50,7 @@ pub struct SeededCaseworkers {
 
 /// A caseworker that the development sign-in offers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct SeededCaseworker {
     /// Who she is.

@@ -55,3 +55,13 @@ uuid_id! {
     /// A caseworker (`behandlerIdentifier`).
     BehandlerId
 }
+
+uuid_id! {
+    /// An offer or an allocation of FlexjobService (`caseElementIdentifier`).
+    CaseElementId
+}
+
+uuid_id! {
+    /// A citizen's saved job search (`jobagentIdentifier`).
+    JobagentId
+}

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// `BehandlerDto`: a caseworker.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Behandler {
     /// Id of the caseworker.
@@ -18,6 +19,7 @@ pub struct Behandler {
 
 /// `JobannonceBehandlingDto`: who has begun an ad.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct JobannonceBehandling {
     /// Who holds the ad.
@@ -33,6 +35,7 @@ pub struct JobannonceBehandling {
 
 /// `AfventendeJobannonceDto`: a row of the queue, or of a list of duplicates.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct AfventendeJobannonce {
     /// Id of the ad.
@@ -44,6 +47,7 @@ pub struct AfventendeJobannonce {
 
 /// `GetAfventendeJobannoncerResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct GetAfventendeJobannoncerResponse {
     /// Every ad that waits for manual handling.
@@ -52,6 +56,7 @@ pub struct GetAfventendeJobannoncerResponse {
 
 /// `PaabegyndBehandlingRequestDto`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct PaabegyndBehandlingRequest {
     /// The signed-in caseworker.
@@ -62,6 +67,7 @@ pub struct PaabegyndBehandlingRequest {
 
 /// `UpdateJobannonceGodkendelsesStatusRequestDto`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct UpdateJobannonceGodkendelsesStatusRequest {
     /// The decision; `UnderBehandling` is refused (121304).
@@ -78,6 +84,7 @@ pub struct UpdateJobannonceGodkendelsesStatusRequest {
 
 /// `ParkerJobannonceRequestDto`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ParkerJobannonceRequest {
     /// The signed-in caseworker.
@@ -91,6 +98,7 @@ pub struct ParkerJobannonceRequest {
 
 /// `GetJobannonceDuplikaterResponseDto`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct GetJobannonceDuplikaterResponse {
     /// The possible duplicates, best first.
@@ -99,6 +107,7 @@ pub struct GetJobannonceDuplikaterResponse {
 
 /// `StatistikElementDto`: approvals of one day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct StatistikElement {
     /// Ads approved on the date.
@@ -109,6 +118,7 @@ pub struct StatistikElement {
 
 /// `GetIndividuelStatistikResponseDto` and `GetAkkumuleretStatistikResponseDto`, which are the same.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct StatistikResponse {
     /// Days with at least one approval.
@@ -117,6 +127,7 @@ pub struct StatistikResponse {
 
 /// `BehandlerStatistikElementDto`: one caseworker's approvals.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct BehandlerStatistikElement {
     /// The caseworker.
@@ -129,6 +140,7 @@ pub struct BehandlerStatistikElement {
 
 /// `GetSagsbehandlerStatistikResponseDto`, the answer of GetBehandlerStatistik.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct GetBehandlerStatistikResponse {
     /// Caseworkers with at least one approval.

@@ -7,22 +7,32 @@
 pub mod annoncekilde;
 pub mod bff;
 pub mod code_list;
+pub mod code_lists;
 pub mod copenhagen;
+pub mod cpr;
+pub mod cv_workflow;
 pub mod cvr;
 pub mod fejlkode;
 pub mod feltregel;
+pub mod flexjob;
 pub mod godkendelsesstatus;
 pub mod handling;
 pub mod ids;
+pub mod jobagent;
 pub mod jobannonce_behandling;
+pub mod metoder;
+#[cfg(feature = "openapi")]
+pub mod openapi;
 pub mod problem;
 pub mod request_id;
 pub mod scope;
 pub mod tidspunkt;
+pub mod webservicebesked;
 
+pub use cpr::Cpr;
 pub use fejlkode::Fejlkode;
 pub use godkendelsesstatus::Godkendelsesstatus;
-pub use ids::{BehandlerId, JobannonceId};
+pub use ids::{BehandlerId, CaseElementId, JobagentId, JobannonceId};
 pub use problem::{Feltfejl, Problem};
 pub use request_id::RequestId;
 pub use scope::Scope;

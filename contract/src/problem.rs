@@ -8,6 +8,7 @@ pub const MEDIA_TYPE: &str = "application/problem+json";
 
 /// What the service says went wrong. Every member may be missing when it is read.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(default)]
 pub struct Problem {
     /// A URI naming the kind of problem; `about:blank` where the status says it all.
@@ -35,6 +36,7 @@ pub struct Problem {
 
 /// One field at fault.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(default)]
 pub struct Feltfejl {
     /// The field's path in the request, e.g. `behandler.behandlerNavn`.

@@ -9,26 +9,41 @@ pub enum Scope {
     JobannoncegodkendelseRead,
     /// Begin, park and decide.
     JobannoncegodkendelseWrite,
+    /// Read jobagents.
+    JobagentRead,
+    /// Make, change and remove jobagents.
+    JobagentWrite,
+    /// Send notifications.
+    WebservicebeskedWrite,
     /// A scope of another service, or one we have not heard of: kept, never acted on.
     Ukendt(String),
 }
 
 impl Scope {
+    /// Every scope that the documents name.
+    pub const KNOWN: [Self; 5] = [
+        Self::JobannoncegodkendelseRead,
+        Self::JobannoncegodkendelseWrite,
+        Self::JobagentRead,
+        Self::JobagentWrite,
+        Self::WebservicebeskedWrite,
+    ];
+
     /// The name as the services print it.
     pub fn name(&self) -> &str {
         match self {
             Self::JobannoncegodkendelseRead => "virksomhedsindsats.jobannoncegodkendelse.read",
             Self::JobannoncegodkendelseWrite => "virksomhedsindsats.jobannoncegodkendelse.write",
+            Self::JobagentRead => "match.jobagent.read",
+            Self::JobagentWrite => "match.jobagent.write",
+            Self::WebservicebeskedWrite => "virksomhedsordning.webservicebesked.write",
             Self::Ukendt(name) => name,
         }
     }
 
     /// Reads a name; an unknown one is kept.
     pub fn from_name(name: &str) -> Self {
-        [Self::JobannoncegodkendelseRead, Self::JobannoncegodkendelseWrite]
-            .into_iter()
-            .find(|scope| scope.name() == name)
-            .unwrap_or_else(|| Self::Ukendt(name.to_owned()))
+        Self::KNOWN.into_iter().find(|scope| scope.name() == name).unwrap_or_else(|| Self::Ukendt(name.to_owned()))
     }
 }
 

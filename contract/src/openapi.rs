@@ -1,0 +1,67 @@
+//! Schemas of the types that are written by hand, for the server that describes itself. The others derive theirs.
+
+use crate::{
+    BehandlerId, CaseElementId, Cpr, Fejlkode, JobagentId, JobannonceId, Scope, Tidspunkt,
+    code_list::CodeList,
+    cpr::{self, ReceivedCpr},
+};
+use std::borrow::Cow;
+use utoipa::{
+    PartialSchema, ToSchema,
+    openapi::{
+        ObjectBuilder, RefOr, Schema,
+        schema::{KnownFormat, SchemaFormat, Type},
+    },
+};
+
+/// The schema of a code list: its known names.
+pub fn of_code_list<C: CodeList>() -> RefOr<Schema> {
+    let names: Vec<&str> = C::known().iter().filter_map(CodeList::wire_name).collect();
+    let labels = format!("Kodelisten {}.", C::NAME);
+    ObjectBuilder::new().schema_type(Type::String).enum_values(Some(names)).description(Some(labels)).into()
+}
+
+macro_rules! text_schema {
+    ($($type:ident: $format:expr, $pattern:expr, $description:literal;)+) => {
+        $(
+            impl PartialSchema for $type {
+                fn schema() -> RefOr<Schema> {
+                    let pattern: Option<&str> = $pattern;
+                    ObjectBuilder::new()
+                        .schema_type(Type::String)
+                        .format($format)
+                        .pattern(pattern)
+                        .description(Some($description))
+                        .into()
+                }
+            }
+
+            impl ToSchema for $type {
+                fn name() -> Cow<'static, str> {
+                    stringify!($type).into()
+                }
+            }
+        )+
+    };
+}
+
+text_schema! {
+    BehandlerId: Some(SchemaFormat::KnownFormat(KnownFormat::Uuid)), None, "En behandler.";
+    CaseElementId: Some(SchemaFormat::KnownFormat(KnownFormat::Uuid)), None, "En ansøgning eller en bevilling.";
+    JobagentId: Some(SchemaFormat::KnownFormat(KnownFormat::Uuid)), None, "En jobagent.";
+    JobannonceId: Some(SchemaFormat::KnownFormat(KnownFormat::Uuid)), None, "En jobannonce.";
+    Tidspunkt: Some(SchemaFormat::KnownFormat(KnownFormat::DateTime)), None,
+        "Et tidspunkt. Skrives med syv decimaler og dansk forskydning; læses med eller uden begge.";
+    Cpr: None, Some(cpr::PATTERN), "Et CPR-nummer uden bindestreg.";
+    ReceivedCpr: None, None, "Et CPR-nummer, som tjenesten har det.";
+    Scope: None, None, "Et scope.";
+}
+
+impl PartialSchema for Fejlkode {
+    fn schema() -> RefOr<Schema> {
+        let format = Some(SchemaFormat::KnownFormat(KnownFormat::Int32));
+        ObjectBuilder::new().schema_type(Type::Integer).format(format).description(Some("En fejlkode.")).into()
+    }
+}
+
+impl ToSchema for Fejlkode {}
