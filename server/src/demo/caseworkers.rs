@@ -33,8 +33,8 @@ pub fn caseworkers() -> Vec<SeededCaseworker> {
                 behandler_navn: (*name).to_owned(),
             },
             scopes: match rights {
-                Rights::Write => vec![Scope::JobannoncegodkendelseRead, Scope::JobannoncegodkendelseWrite],
-                Rights::Read => vec![Scope::JobannoncegodkendelseRead],
+                Rights::Write => Scope::KNOWN.to_vec(),
+                Rights::Read => vec![Scope::JobannoncegodkendelseRead, Scope::JobagentRead],
                 Rights::None => Vec::new(),
             },
         })

@@ -51,6 +51,11 @@ impl<'a> Fields<'a> {
         }
     }
 
+    #[cfg(test)]
+    pub(super) fn faults(self) -> Vec<Feltfejl> {
+        self.faults
+    }
+
     /// A text that must be there.
     pub fn text(&mut self, path: &str) -> Option<&'a str> {
         let value = self.required(path)?;
@@ -98,7 +103,7 @@ impl<'a> Fields<'a> {
     }
 
     /// Follows a path such as `behandler.behandlerNavn`; missing and `null` are the same.
-    fn find(&mut self, path: &str) -> Option<&'a Value> {
+    pub(super) fn find(&mut self, path: &str) -> Option<&'a Value> {
         let mut object = self.body?;
         let (parents, name) = path.rsplit_once('.').unwrap_or(("", path));
         for parent in parents.split('.').filter(|parent| !parent.is_empty()) {

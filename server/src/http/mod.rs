@@ -6,6 +6,7 @@ pub mod fields;
 pub mod query;
 pub mod refusal;
 pub mod request_id;
+mod typed_fields;
 
 pub use auth::{Csrf, SignedIn};
 pub use body::JsonBody;

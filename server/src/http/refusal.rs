@@ -127,11 +127,13 @@ impl Refusal {
     }
 }
 
+/// The status that goes with a code (domain.md 6.3).
 fn status_of(fejlkode: Fejlkode) -> StatusCode {
-    match fejlkode {
-        Fejlkode::IkkeAutoriseret => StatusCode::FORBIDDEN,
-        Fejlkode::JobannonceIkkeFundet | Fejlkode::BehandlerIkkeFundet => StatusCode::NOT_FOUND,
-        Fejlkode::OptagetAfAnden | Fejlkode::AfventerIkkeBehandling | Fejlkode::IkkePaabegyndt => StatusCode::CONFLICT,
+    match fejlkode.number() {
+        4575 | 4368..=4370 | 4511 | 8291 | 8292 | 9009 => StatusCode::FORBIDDEN,
+        121_100 | 121_300 | 80_002 | 1010 | 4589 => StatusCode::NOT_FOUND,
+        121_301..=121_303 | 4316 | 4645 | 4750 | 4753 | 4754 | 4819 | 4823 | 8273 => StatusCode::CONFLICT,
+        4769 | 8111 | 8236 | 9338 | 9343 | 9346 => StatusCode::BAD_GATEWAY,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }

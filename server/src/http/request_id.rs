@@ -10,6 +10,11 @@ use contract::{
 /// Name by which the contract knows the header.
 const FIELD: &str = "x-requestId";
 
+/// Reads the request id of a call that may have one.
+pub fn optional(headers: &HeaderMap) -> Result<Option<RequestId>, Refusal> {
+    if headers.contains_key(HEADER) { of(headers).map(Some) } else { Ok(None) }
+}
+
 /// Reads the request id of a call that must have one.
 pub fn of(headers: &HeaderMap) -> Result<RequestId, Refusal> {
     let value = headers.get(HEADER).map(|value| value.to_str().map_err(|_| InvalidRequestId::NotVisibleAscii));

@@ -5,11 +5,11 @@ use crate::{app::App, http::Refusal, store::queries::request_ids};
 use contract::{RequestId, Tidspunkt};
 use rusqlite::Connection;
 
-/// Runs a request's work unless its id was received before. A refusal undoes the work but keeps the id as
+/// Runs a request's work unless its id, if it has one, was received before. A refusal undoes the work but keeps the id as
 /// received; a failing database keeps neither, so that the same request may be sent again.
 pub(super) async fn once<T: Send + 'static>(
     app: &App,
-    id: RequestId,
+    id: Option<RequestId>,
     work: impl FnOnce(&Connection, Tidspunkt) -> Result<T, Refusal> + Send + 'static,
 ) -> Result<T, Refusal> {
     let clock = app.clock.clone();
@@ -17,7 +17,9 @@ pub(super) async fn once<T: Send + 'static>(
         .write(move |transaction| {
             // Read inside the transaction, so that times are in the order of the effects.
             let now = clock.now();
-            if !request_ids::receive(transaction, &id, now)? {
+            if let Some(id) = &id
+                && !request_ids::receive(transaction, id, now)?
+            {
                 return Err(Refusal::ReceivedBefore);
             }
             let savepoint = transaction.savepoint()?;

@@ -67,7 +67,7 @@ impl WriteCall {
         effect: fn(&Act<'_>, T) -> Result<(), Refusal>,
     ) -> Result<StatusCode, Refusal> {
         let Self { caller, request_id, ad, body } = self;
-        once(app, request_id, move |connection, now| {
+        once(app, Some(request_id), move |connection, now| {
             let body = body.map_err(Refusal::Body)?;
             let (id, input) = read_fields(&body, ad, read)?;
             let ad = ads::find(connection, id)?.ok_or(Fejlkode::JobannonceIkkeFundet)?;

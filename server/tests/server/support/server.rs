@@ -7,7 +7,7 @@ use approval_console_server::{
     site::Site,
     store::{FILE_NAME, Store},
 };
-use contract::{Scope, Tidspunkt, jobannonce_behandling::Behandler};
+use contract::{Scope, Tidspunkt, bff::SeededCaseworker, jobannonce_behandling::Behandler};
 use rusqlite::Connection;
 use std::{
     net::SocketAddr,
@@ -36,12 +36,15 @@ pub enum Who {
 impl Who {
     pub fn behandler(self) -> Behandler {
         let all = demo::caseworkers();
-        let with = |scopes: usize| all.iter().filter(move |one| one.scopes.len() == scopes);
+        let may = |one: &&SeededCaseworker, scope| one.scopes.contains(&scope);
+        let mut writers = all.iter().filter(|one| may(one, Scope::JobannoncegodkendelseWrite));
         let found = match self {
-            Self::Ida => with(2).next(),
-            Self::Colleague => with(2).nth(1),
-            Self::Reader => with(1).find(|one| one.scopes.contains(&Scope::JobannoncegodkendelseRead)),
-            Self::WithoutScopes => with(0).next(),
+            Self::Ida => writers.next(),
+            Self::Colleague => writers.nth(1),
+            Self::Reader => all
+                .iter()
+                .find(|one| may(one, Scope::JobannoncegodkendelseRead) && !may(one, Scope::JobannoncegodkendelseWrite)),
+            Self::WithoutScopes => all.iter().find(|one| one.scopes.is_empty()),
         };
         found.unwrap().behandler.clone()
     }

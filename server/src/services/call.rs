@@ -1,0 +1,69 @@
+//! A call of one of the contract's methods, checked in the order of domain.md 6.3 up to its fields.
+
+use super::once::once;
+use crate::{
+    app::App,
+    http::{Fields, JsonBody, Refusal, SignedIn, body::BodyFault, request_id},
+};
+use axum::extract::{FromRequest, FromRequestParts, Request};
+use contract::{
+    BehandlerId, RequestId, Tidspunkt,
+    metoder::{Metode, RequestIdRule},
+};
+use rusqlite::Connection;
+use serde_json::Value;
+
+/// A call that has passed 401, 403 and the form of its request id. Its fields are not judged yet.
+#[derive(Debug)]
+pub(super) struct Call {
+    /// Who calls.
+    pub(super) caller: BehandlerId,
+    request_id: Option<RequestId>,
+    body: Result<Value, BodyFault>,
+}
+
+impl Call {
+    /// Takes a call in: who asks, her scope, the request id by the method's rule, and the body.
+    pub(super) async fn receive(app: &App, request: Request, metode: &Metode) -> Result<Self, Refusal> {
+        let (mut parts, body) = request.into_parts();
+        let signed_in = SignedIn::from_request_parts(&mut parts, app).await?;
+        if let Some(scope) = &metode.scope {
+            signed_in.require(scope.clone())?;
+        }
+        let request_id = match metode.request_id {
+            RequestIdRule::Required => Some(request_id::of(&parts.headers)?),
+            RequestIdRule::Accepted => request_id::optional(&parts.headers)?,
+            RequestIdRule::None => None,
+        };
+        let Ok(JsonBody(body)) = JsonBody::from_request(Request::from_parts(parts, body), app).await;
+        Ok(Self { caller: signed_in.behandler().behandler_identifier, request_id, body })
+    }
+
+    /// Reads the fields and applies the effect, once for each request id. `read` returns `None` only if it has noted
+    /// a fault or a code.
+    pub(super) async fn apply<I: 'static, T: Send + 'static>(
+        self,
+        app: &App,
+        read: impl FnOnce(&mut Fields<'_>) -> Option<I> + Send + 'static,
+        effect: impl FnOnce(&Connection, Tidspunkt, I) -> Result<T, Refusal> + Send + 'static,
+    ) -> Result<T, Refusal> {
+        let body = self.body;
+        once(app, self.request_id, move |connection, now| {
+            let body = body.map_err(Refusal::Body)?;
+            let mut fields = Fields::of(&body);
+            let input = read(&mut fields);
+            fields.finish()?;
+            effect(connection, now, input.ok_or(Refusal::Fields(Vec::new()))?)
+        })
+        .await
+    }
+
+    /// For a method whose body says nothing.
+    pub(super) async fn apply_without_body<T: Send + 'static>(
+        self,
+        app: &App,
+        effect: impl FnOnce(&Connection, Tidspunkt) -> Result<T, Refusal> + Send + 'static,
+    ) -> Result<T, Refusal> {
+        once(app, self.request_id, effect).await
+    }
+}
