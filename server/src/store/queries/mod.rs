@@ -3,6 +3,7 @@
 pub mod about;
 pub mod ads;
 pub mod caseworkers;
+pub mod citizens;
 pub mod decisions;
 pub mod duplicates;
 pub mod handling;
