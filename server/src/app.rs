@@ -4,7 +4,7 @@ use crate::{
     clock::Clock,
     health,
     http::Refusal,
-    logging, services, session,
+    logging, openapi, services, session,
     site::{self, Site},
     store::Store,
 };
@@ -42,6 +42,7 @@ pub struct App {
 pub fn router(app: App, site: Site) -> Router {
     let services = Router::new()
         .merge(session::routes())
+        .merge(openapi::routes())
         .merge(services::annoncekilde::routes())
         .merge(services::jobannonce_behandling::routes())
         .route("/healthz", get(health::get))
