@@ -16,6 +16,7 @@ pub struct Session {
     /// Who is signed in.
     pub behandler: Behandler,
     /// What she may do.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default)]
     pub scopes: Vec<Scope>,
     /// When she must sign in again.
@@ -44,6 +45,7 @@ pub struct SignIn {
 #[serde(rename_all = "camelCase")]
 pub struct SeededCaseworkers {
     /// In the order to show them.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default)]
     pub behandlere: Vec<SeededCaseworker>,
 }
@@ -57,6 +59,7 @@ pub struct SeededCaseworker {
     #[serde(flatten)]
     pub behandler: Behandler,
     /// What she may do.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default)]
     pub scopes: Vec<Scope>,
 }

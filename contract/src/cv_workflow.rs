@@ -161,6 +161,7 @@ pub struct GetCVListResponse {
 #[serde(rename_all = "camelCase")]
 pub struct CvChangesInfo {
     /// Every event, oldest first.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default)]
     pub cv_changes: Vec<CvChangeEvent>,
 }
