@@ -54,8 +54,7 @@ fn granted(
     let differs = case.offer_id == super::offer_id(0) || random.percent(50);
     let hours = if differs { (case.hours + random.pick(&[-2.0, -1.0, 1.5, 2.0])).max(2.0) } else { case.hours };
     let pay = if differs { case.pay.raised(wire::number(random.between(1, 3))) } else { case.pay.clone() };
-    let work_load = random.pick(&[40, 50, 50, 60, 70, 75, 80]);
-    let present = (hours * 100.0 / f64::from(work_load) * 4.0).round() / 4.0;
+    let (work_load, present) = presence(hours, random);
     let start = start(case, differs);
     let kept = case.citizen.citizen.category == Klientkategori::Sygedagpengemodtager;
     FlexjobAllocation {
@@ -72,10 +71,17 @@ fn granted(
         effective_working_hours_from_offer: case.hours,
         effective_working_hours: hours,
         work_load,
-        calculated_working_hours: present.min(FULL_TIME),
+        calculated_working_hours: present,
         start_date: Case::midnight(start),
         end_date: end(case, status, start, random).map(Case::midnight),
     }
+}
+
+/// Working capacity in per cent, and the hours present that the effective hours take with it: a full week at most.
+fn presence(hours: f64, random: &mut Random) -> (i32, f64) {
+    let possible = [40, 50, 50, 60, 70, 75, 80].map(|load| (load, (hours * 400.0 / f64::from(load)).round() / 4.0));
+    let possible: Vec<_> = possible.into_iter().filter(|(_, present)| *present <= FULL_TIME).collect();
+    possible.get(random.below(possible.len())).copied().unwrap_or((100, hours))
 }
 
 /// As wished, unless the decision came too late for that.
@@ -101,7 +107,7 @@ fn end(case: &Case<'_>, status: &Bevillingsstatus, start: NaiveDate, random: &mu
 fn jobcentre(case: &Case<'_>, random: &mut Random) -> JobCenter {
     let jobcentre = &case.jobcentre;
     let contact = ResponsiblePerson {
-        responsible_person_name: wire::person(&case.caseworker, random),
+        responsible_person_name: case.caseworker_name.clone(),
         responsible_person_phone_number: random.percent(80).then(|| wire::phone(&case.caseworker)),
         responsible_person_email_address: Some(wire::mail(&case.caseworker.name(), &offer::jobcentre_domain(case))),
     };

@@ -5,6 +5,7 @@ use super::{
     employer::{self, Employer},
     offer_id,
     pay::Pay,
+    wire,
 };
 use crate::demo::{
     calendar, citizens::DemoCitizen, companies::Companies, jobcentres::Jobcentre, people::Contact, phrase::Words,
@@ -15,6 +16,7 @@ use contract::{
     CaseElementId, Tidspunkt,
     code_lists::{Bevillingsstatus, Fleksjobvarighed},
     copenhagen,
+    flexjob::PersonNavn,
 };
 
 /// A case in the making.
@@ -30,6 +32,8 @@ pub(super) struct Case<'a> {
     pub(super) words: Words,
     /// Who decides at the jobcentre.
     pub(super) caseworker: Contact,
+    /// Her whole name.
+    pub(super) caseworker_name: PersonNavn,
     /// The citizen works in her own company.
     pub(super) own_company: bool,
     /// Effective hours a week, as applied for.
@@ -61,6 +65,7 @@ impl<'a> Case<'a> {
         let occupation = employer.occupation;
         let terms = Terms::new(occupation, day, random);
         let words = words::words(employer.sector, occupation, employer.company, employer.unit, &terms, day, random);
+        let caseworker = Contact::new(random);
         let known = index < WELL_KNOWN.len();
         Some(Self {
             offer_id: if known { offer_id(index) } else { CaseElementId::new(random.uuid()) },
@@ -69,9 +74,10 @@ impl<'a> Case<'a> {
             citizen,
             jobcentre,
             words,
-            caseworker: Contact::new(random),
+            caseworker_name: wire::person(&caseworker, random),
+            caseworker,
             own_company: !employer.company.is_public() && random.percent(8),
-            hours: super::wire::number(random.between(10, 50)) / 2.0,
+            hours: wire::number(random.between(10, 50)) / 2.0,
             pay: Pay::new(employer.company.is_public(), random),
             operator: random.percent(15).then(|| employer::operator(companies, random)).flatten(),
             wished_start: calendar::first_of_month(day, 2),

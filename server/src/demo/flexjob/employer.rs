@@ -50,9 +50,10 @@ impl<'a> Employer<'a> {
 /// An occupation that a company of a trade has.
 fn work(trade: Trade, random: &mut Random) -> Option<(&'static Sector, &'static Occupation)> {
     let fits = |sector: &Sector, occupation: &Occupation| match trade {
-        Trade::Municipality => occupation.usual.municipality > 0,
-        Trade::Region => occupation.usual.region > 0,
-        _ => sector.trade == trade,
+        Trade::Municipality => occupation.usual.municipality >= 20,
+        Trade::Region => occupation.usual.region >= 20,
+        // Some occupations are public alone.
+        _ => sector.trade == trade && occupation.usual.municipality + occupation.usual.region < 100,
     };
     let all: Vec<_> = SECTORS
         .iter()

@@ -11,7 +11,7 @@ use contract::{
 };
 
 pub(super) fn write(case: &Case<'_>, random: &mut Random) -> FlexjobOfferResponseType {
-    let flow = flow_state(case, random);
+    let flow = flow_state(case);
     let company = company(case, random);
     let responsible = &company.company_responsible.company_responsible_name;
     let is_sent = !matches!(case.stage, Stage::Offer(AnsoegningStatus::Oprettet));
@@ -60,7 +60,7 @@ pub(super) fn jobcentre_domain(case: &Case<'_>) -> String {
     crate::demo::companies::domain(&case.jobcentre.name())
 }
 
-fn flow_state(case: &Case<'_>, random: &mut Random) -> CaseElementFlowState {
+fn flow_state(case: &Case<'_>) -> CaseElementFlowState {
     let (offer, allocation) = match &case.stage {
         Stage::Offer(status) => (status.clone(), None),
         Stage::Allocation(status @ Bevillingsstatus::UnderBehandling) => {
@@ -69,7 +69,7 @@ fn flow_state(case: &Case<'_>, random: &mut Random) -> CaseElementFlowState {
         Stage::Allocation(status) => (AnsoegningStatus::Afsluttet, Some(status.clone())),
     };
     let caseworker = Caseworker {
-        responsible_caseworker_name: wire::person(&case.caseworker, random),
+        responsible_caseworker_name: case.caseworker_name.clone(),
         responsible_caseworker_mail: Some(wire::mail(&case.caseworker.name(), &jobcentre_domain(case))),
     };
     CaseElementFlowState {
@@ -99,7 +99,7 @@ fn company(case: &Case<'_>, random: &mut Random) -> Company {
         company_name: company.name.clone(),
         company_phone_number: wire::phone(&employer.responsible),
         company_address: wire::address_of(unit),
-        company_information: random.percent(80).then(|| texts::company_information(case, random)),
+        company_information: texts::company_information(case, random),
         workplace_address: random.percent(50).then(|| elsewhere(case)).flatten(),
         company_responsible: CompanyResponsible {
             company_responsible_phone_number: wire::phone(&employer.responsible),

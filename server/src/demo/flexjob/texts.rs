@@ -17,7 +17,7 @@ const CONSIDERATIONS: &[&str] = &[
     "[Behov for ekstra pauser|Kort pause hver time], [helst i et roligt lokale|gerne med mulighed for at ligge ned].",
     "[Faste og afgrænsede opgaver|En opgave ad gangen], [tydelige aftaler om ugens arbejde|fast kontaktperson på arbejdspladsen].",
     "[Mødetid tidligst kl. 9|Faste mødetider]. [Ingen aften- eller weekendvagter|Fri hver onsdag til behandling].",
-    "[Roligt miljø uden meget støj|Skærmet plads i kontoret]. [Begrænset kundekontakt|Ingen telefonpasning].",
+    "[Roligt miljø uden meget støj|Møder først, når der er faldet ro på]. [Begrænset kundekontakt|Ingen telefonpasning].",
     "Arbejdstiden [deles over tre dage|fordeles på fire dage] [med en hviledag imellem|efter aftale]. [Langsom optrapning over otte uger|Timetallet drøftes ved opfølgning].",
 ];
 
@@ -40,9 +40,10 @@ pub(super) fn description(case: &Case<'_>, random: &mut Random) -> String {
     }
 }
 
-/// What the company says of itself.
-pub(super) fn company_information(case: &Case<'_>, random: &mut Random) -> String {
-    phrase::capital(&phrase::plain(random.pick(case.employer.sector.abouts), &case.words, random))
+/// What a private company says of itself.
+pub(super) fn company_information(case: &Case<'_>, random: &mut Random) -> Option<String> {
+    let tells = !case.employer.company.is_public() && random.percent(80);
+    tells.then(|| phrase::capital(&phrase::plain(random.pick(case.employer.sector.abouts), &case.words, random)))
 }
 
 /// What must be taken into account.
