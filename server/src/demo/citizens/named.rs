@@ -10,7 +10,10 @@ use crate::{
 };
 use contract::{
     Cpr, Fejlkode, Tidspunkt,
-    code_lists::Klientkategori,
+    code_lists::Klientkategori::{
+        self, Dagpengemodtager, Integrationsprogram, Kontanthjaelpsmodtager, Ledighedsydelse, Revalidend,
+        Sygedagpengemodtager, Uddannelseshjaelpsmodtager, UdenYdelse,
+    },
     copenhagen,
     metoder::{Metode, UPDATE_CV_STATUS, UPDATE_JOBAGENT},
 };
@@ -76,11 +79,6 @@ const fn status(code: Fejlkode) -> Special {
 const fn jobagent(code: Fejlkode) -> Special {
     Special::Answers(&UPDATE_JOBAGENT, code)
 }
-
-use Klientkategori::{
-    Dagpengemodtager, Integrationsprogram, Kontanthjaelpsmodtager, Ledighedsydelse, Revalidend, Sygedagpengemodtager,
-    Uddannelseshjaelpsmodtager, UdenYdelse,
-};
 
 /// The named citizens.
 #[rustfmt::skip]

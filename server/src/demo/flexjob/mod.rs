@@ -14,7 +14,10 @@ use super::{citizens::DemoCitizen, companies::Companies, random::Random};
 use case::Case;
 use contract::{
     CaseElementId, Cpr, Tidspunkt,
-    code_lists::{AnsoegningStatus, Bevillingsstatus},
+    code_lists::{
+        AnsoegningStatus::{self, Indsendt, Oprettet, ReturneretTilVirksomhed, TrukketTilbage},
+        Bevillingsstatus::{self, Afslag, Annulleret, Bevilget, Ophoert, StatusUkendt, UnderBehandling},
+    },
     flexjob::{FlexjobAllocationResponseType, FlexjobOfferResponseType},
 };
 use uuid::Uuid;
@@ -38,9 +41,6 @@ pub enum Stage {
     /// There is the offer alone.
     Offer(AnsoegningStatus),
 }
-
-use AnsoegningStatus::{Indsendt, Oprettet, ReturneretTilVirksomhed, TrukketTilbage};
-use Bevillingsstatus::{Afslag, Annulleret, Bevilget, Ophoert, StatusUkendt, UnderBehandling};
 
 /// The cases whose ids are the same in every set of demo data, one for each thing that can be met.
 pub static WELL_KNOWN: [Stage; 8] = [
