@@ -90,6 +90,8 @@ fn a_change_stands_in_its_period_even_if_another_followed() {
     let at = |time: &str| Some((format!("2026-11-21T{time}:00.0000000+01:00"), false));
     assert_eq!(changes("2026-11-21T13:00:00", "2026-11-21T13:00:01"), at("13:00"));
     assert_eq!(changes("2026-11-21T13:00:00", "2026-11-21T15:00:00"), at("14:00"));
+    assert_eq!(changes("2026-11-21T12:59:59.9999999", "2026-11-21T13:00:00.0000001"), at("13:00"));
+    assert_eq!(changes("2026-11-21T13:00:00.0000001", "2026-11-21T13:00:01"), None);
     // The start belongs to a period, the end to the next one.
     assert_eq!(changes("2026-11-21T13:30:00", "2026-11-21T14:00:00"), None);
     assert_eq!(changes("2026-11-21T14:00:00", "2026-11-21T15:00:00"), at("14:00"));

@@ -1,6 +1,9 @@
 //! CVWorkFlowService: what is set, and every refusal at the citizen who causes it.
 
-use crate::support::{Caseworker, Server, Who, request};
+use crate::{
+    start::Program,
+    support::{Caseworker, Server, Who, request},
+};
 use approval_console_server::{
     demo::citizens::named::{NAMED, Named, Special},
     store::queries::cvs::CvState,
@@ -226,5 +229,27 @@ fn every_call_has_a_request_id_and_signing_in_is_enough() {
         call().request_id(metode.navn).send().is_refused(412, None);
         call().json(&json!([])).request_id(metode.navn).send().is_refused(412, None);
         assert_eq!(server.count("SELECT count(*) FROM cv_event"), events);
+    }
+}
+
+#[test]
+fn the_log_of_the_server_names_no_citizen() {
+    let folder = tempfile::tempdir().unwrap();
+    let log = folder.path().join("log");
+    let program = Program::start_logging(&folder.path().join("data"), &["--ads", "0"], &log);
+    let ida = Caseworker::sign_in(&program.base, Who::Ida.behandler());
+    for (metode, body) in accepted() {
+        request(&ida, metode, &body).send().json();
+    }
+    let (archived, wrong) = (with_cv(CvState::Archived), "3102651234");
+    request(&ida, &UPDATE_CV_STATUS, &status(archived, "CvGodkendt", None)).send().is_refused(409, Some(4753));
+    request(&ida, &UPDATE_CV_STATUS, &status(NOBODY, "CvGodkendt", None)).send().is_refused(404, Some(1010));
+    request(&ida, &UPDATE_CV_STATUS, &status(wrong, "CvGodkendt", None)).send().is_refused(422, Some(1014));
+    drop(program);
+
+    let log = std::fs::read_to_string(&log).unwrap();
+    assert!(log.matches("/CVWorkFlow/UpdateCVStatus").count() >= 4, "the calls are in the log");
+    for cpr in [somebody(), archived, NOBODY, wrong] {
+        assert!(!log.contains(cpr), "the log holds a CPR number");
     }
 }

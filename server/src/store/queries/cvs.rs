@@ -169,7 +169,7 @@ pub struct Changed {
 
 /// How many CVs changed in a period.
 pub fn count_changed(connection: &Connection, changed: &Changed) -> Result<u32, StoreError> {
-    let parameters = (changed.from.unix_millis(), changed.until.unix_millis(), &changed.jobcentre);
+    let parameters = (first_millisecond(changed.from), first_millisecond(changed.until), &changed.jobcentre);
     Ok(connection.prepare_cached(COUNT_CHANGED)?.query_row(parameters, |row| row.get(0))?)
 }
 
@@ -181,7 +181,8 @@ pub fn changed(
     offset: i64,
 ) -> Result<Vec<CVUpdateItem>, StoreError> {
     let mut statement = connection.prepare_cached(CHANGED)?;
-    let parameters = params![changed.from.unix_millis(), changed.until.unix_millis(), changed.jobcentre, limit, offset];
+    let parameters =
+        params![first_millisecond(changed.from), first_millisecond(changed.until), changed.jobcentre, limit, offset];
     let rows = statement.query_and_then(parameters, |row| {
         let cpr: String = row.get(0)?;
         Ok(CVUpdateItem {
@@ -191,6 +192,11 @@ pub fn changed(
         })
     })?;
     rows.collect()
+}
+
+/// The first whole millisecond that is not before a time: events are kept in milliseconds, a period may be finer.
+fn first_millisecond(at: Tidspunkt) -> i64 {
+    at.unix_millis().saturating_add(i64::from(!at.utc().timestamp_subsec_nanos().is_multiple_of(1_000_000)))
 }
 
 pub(super) const EVENTS: &str =
