@@ -45,6 +45,8 @@ pub fn router(app: App, site: Site) -> Router {
         .merge(openapi::routes())
         .merge(services::annoncekilde::routes())
         .merge(services::jobannonce_behandling::routes())
+        .merge(services::flexjob::routes())
+        .merge(services::cv_workflow::routes())
         .route("/healthz", get(health::get))
         .method_not_allowed_fallback(async || Refusal::NoSuchMethod)
         .layer(CompressionLayer::new().gzip(true).quality(CompressionLevel::Fastest))

@@ -2,5 +2,7 @@
 
 pub mod annoncekilde;
 mod call;
+pub mod cv_workflow;
+pub mod flexjob;
 pub mod jobannonce_behandling;
 mod once;
