@@ -1,8 +1,8 @@
 //! Chromium and its driver.
 
-use std::fs;
 use std::path::PathBuf;
 
+use crate::debian;
 use crate::failure::Failure;
 use crate::process::Program;
 use crate::progress;
@@ -29,8 +29,7 @@ enum Plan {
 struct Machine {
     has_chromium: bool,
     has_chromedriver: bool,
-    is_debian: bool,
-    is_root: bool,
+    can_install: bool,
 }
 
 /// Finds both programs, and installs them where that is possible without asking.
@@ -39,8 +38,7 @@ pub fn ensure() -> Result<Browser, Failure> {
     let machine = Machine {
         has_chromium: chromium.is_some(),
         has_chromedriver: chromedriver.is_some(),
-        is_debian: fs::read_to_string("/etc/os-release").is_ok_and(|text| is_debian(&text)),
-        is_root: Program::new("id").args(["-u"]).answer().is_some_and(|answer| answer.trim() == "0"),
+        can_install: debian::can_install(),
     };
     match plan(machine) {
         Plan::Nothing => {}
@@ -76,14 +74,9 @@ impl Browser {
 fn plan(machine: Machine) -> Plan {
     match machine {
         Machine { has_chromium: true, has_chromedriver: true, .. } => Plan::Nothing,
-        Machine { is_debian: true, is_root: true, .. } => Plan::AptGet,
+        Machine { can_install: true, .. } => Plan::AptGet,
         _ => Plan::SayWhatToInstall,
     }
-}
-
-/// Ubuntu and others call themselves `ID_LIKE=debian`, but have Chromium only as a snap.
-fn is_debian(os_release: &str) -> bool {
-    os_release.lines().any(|line| line == "ID=debian")
 }
 
 /// The path in the environment variable, else the program on PATH.
@@ -97,11 +90,7 @@ fn find(variable: &str, program: &str) -> Option<PathBuf> {
 
 fn apt_get() -> Result<(), Failure> {
     progress::say("Installing Chromium and its driver with apt-get: about a minute");
-    let run = |arguments: &[&str]| {
-        Program::new("apt-get").args(["-qq"]).args(arguments).env("DEBIAN_FRONTEND", "noninteractive").shown()
-    };
-    let packages = ["install", "-y", "--no-install-recommends", "chromium", "chromium-driver"];
-    if run(&["update"])? && run(&packages)? { Ok(()) } else { Err(missing()) }
+    if debian::install(&["chromium", "chromium-driver"])? { Ok(()) } else { Err(missing()) }
 }
 
 fn missing() -> Failure {
@@ -117,22 +106,15 @@ mod tests {
 
     #[test]
     fn only_root_on_debian_installs_by_itself() {
-        let nothing = Machine { has_chromium: false, has_chromedriver: false, is_debian: true, is_root: true };
+        let nothing = Machine { has_chromium: false, has_chromedriver: false, can_install: true };
         assert_eq!(plan(nothing), Plan::AptGet);
         assert_eq!(plan(Machine { has_chromium: true, ..nothing }), Plan::AptGet);
-        assert_eq!(plan(Machine { is_root: false, ..nothing }), Plan::SayWhatToInstall);
-        assert_eq!(plan(Machine { is_debian: false, ..nothing }), Plan::SayWhatToInstall);
+        assert_eq!(plan(Machine { can_install: false, ..nothing }), Plan::SayWhatToInstall);
     }
 
     #[test]
     fn what_is_there_is_used_by_anyone() {
-        let all = Machine { has_chromium: true, has_chromedriver: true, is_debian: false, is_root: false };
+        let all = Machine { has_chromium: true, has_chromedriver: true, can_install: false };
         assert_eq!(plan(all), Plan::Nothing);
-    }
-
-    #[test]
-    fn a_relative_of_debian_is_not_debian() {
-        assert!(is_debian("NAME=\"Debian GNU/Linux\"\nID=debian\n"));
-        assert!(!is_debian("NAME=\"Ubuntu\"\nID=ubuntu\nID_LIKE=debian\n"));
     }
 }

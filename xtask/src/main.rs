@@ -6,6 +6,7 @@
 mod browser;
 mod command;
 mod console;
+mod debian;
 mod failure;
 mod fingerprint;
 mod node;
@@ -13,6 +14,7 @@ mod precompress;
 mod process;
 mod progress;
 mod project;
+mod python;
 mod serve;
 mod server;
 mod sizes;

@@ -99,6 +99,14 @@ export class Service {
     }));
   }
 
+  /** A citizen's jobagents, oldest first. */
+  async jobagents(citizen) {
+    const headers = { cookie: this.#cookie, 'x-csrf': '1', 'x-civilRegistrationIdentifier': citizen };
+    const answer = await fetch(`${this.#address}/v1/Jobagent`, { headers });
+    assert.equal(answer.status, 200, 'GetJobagent');
+    return (await answer.json()).jobagenter;
+  }
+
   async begin(id, { takeOver = false } = {}) {
     await this.#write('POST', `paabegynd-behandling/${id}`, { overtagBehandling: takeOver });
   }

@@ -1,5 +1,6 @@
 //! All tests, part by part. A part goes on after a failure, so that one run tells everything.
 
+mod api;
 mod browser;
 mod cargo_summary;
 mod e2e;
@@ -25,13 +26,15 @@ pub enum Part {
     Native,
     /// The console's components in a real browser.
     Browser,
+    /// The services, driven from their own description.
+    Api,
     /// Journeys through the real server and the release build.
     E2e,
 }
 
 impl Part {
     /// In the order in which they run: the quickest to fail first.
-    pub const ALL: [Self; 4] = [Self::Lint, Self::Native, Self::Browser, Self::E2e];
+    pub const ALL: [Self; 5] = [Self::Lint, Self::Native, Self::Browser, Self::Api, Self::E2e];
 
     /// The part of this name.
     pub fn named(name: &str) -> Option<Self> {
@@ -43,6 +46,7 @@ impl Part {
             Self::Lint => "lint",
             Self::Native => "native",
             Self::Browser => "browser",
+            Self::Api => "api",
             Self::E2e => "e2e",
         }
     }
@@ -52,6 +56,7 @@ impl Part {
             Self::Lint => lint::run(project),
             Self::Native => native::run(project),
             Self::Browser => browser::run(project),
+            Self::Api => api::run(project),
             Self::E2e => e2e::run(project),
         }
     }

@@ -1,6 +1,6 @@
 //! The build tools: which, at which version, and where they are found.
 
-mod cache_folder;
+pub mod cache_folder;
 mod install;
 pub mod version;
 

@@ -1,0 +1,187 @@
+//! docs/contract.md: one row per method, made from the table of methods and held against the code it names.
+
+use contract::metoder::{Http, METODER, Metode, RequestIdRule, Tjeneste};
+use serde_json::Value;
+use std::{collections::HashMap, fs, path::PathBuf};
+
+/// Where a method lives: its function in src/api, its file in server/src/services, and the tests of its codes.
+struct Place {
+    navn: &'static str,
+    client: &'static str,
+    server: &'static str,
+    tests: &'static [&'static str],
+}
+
+const fn place(
+    navn: &'static str,
+    client: &'static str,
+    server: &'static str,
+    tests: &'static [&'static str],
+) -> Place {
+    Place { navn, client, server, tests }
+}
+
+const QUEUE_READS: &[&str] = &["reading", "order_of_checks", "session"];
+const QUEUE_WRITES: &[&str] = &["writing", "order_of_checks", "malformed", "concurrency"];
+
+#[rustfmt::skip]
+const PLACES: [Place; 21] = [
+    place("GetAfventendeJobannoncer", "jobannonce_behandling::get_afventende_jobannoncer", "jobannonce_behandling/afventende_jobannoncer", QUEUE_READS),
+    place("PaabegyndBehandling", "jobannonce_behandling::paabegynd_behandling", "jobannonce_behandling/paabegynd_behandling", QUEUE_WRITES),
+    place("UpdateJobannonceGodkendelsesStatus", "jobannonce_behandling::update_jobannonce_godkendelses_status", "jobannonce_behandling/opdater_godkendelsesstatus", QUEUE_WRITES),
+    place("ParkerJobannonce", "jobannonce_behandling::parker_jobannonce", "jobannonce_behandling/parker", QUEUE_WRITES),
+    place("GetJobannonceDuplikater", "jobannonce_behandling::get_jobannonce_duplikater", "jobannonce_behandling/duplikater", &["duplicates", "reading", "order_of_checks"]),
+    place("GetIndividuelStatistik", "jobannonce_behandling::get_individuel_statistik", "jobannonce_behandling/statistik", &["statistics", "order_of_checks"]),
+    place("GetAkkumuleretStatistik", "jobannonce_behandling::get_akkumuleret_statistik", "jobannonce_behandling/statistik", &["statistics", "order_of_checks"]),
+    place("GetBehandlerStatistik", "jobannonce_behandling::get_behandler_statistik", "jobannonce_behandling/statistik", &["statistics", "order_of_checks"]),
+    place("GetFlexjob", "flexjob::get_flexjob", "flexjob/get_flexjob", &["flexjob"]),
+    place("GetFlexjobAllocation", "flexjob::get_flexjob_allocation", "flexjob/get_flexjob_allocation", &["flexjob"]),
+    place("IsAlive", "flexjob::is_flexjob_alive", "flexjob/is_alive", &["flexjob"]),
+    place("SendOrdningsnotifikation", "webservicebesked::send_ordningsnotifikation", "webservicebesked/ordningsnotifikation", &["webservicebesked"]),
+    place("SendGdprSlettetNotifikation", "webservicebesked::send_gdpr_slettet_notifikation", "webservicebesked/gdpr_slettet_notifikation", &["webservicebesked"]),
+    place("GetJobagent", "jobagent::get_jobagent", "jobagent/read", &["jobagent_read"]),
+    place("CreateJobagent", "jobagent::create_jobagent", "jobagent/create", &["jobagent_create"]),
+    place("UpdateJobagent", "jobagent::update_jobagent", "jobagent/update", &["jobagent_update"]),
+    place("DeleteJobagent", "jobagent::delete_jobagent", "jobagent/read", &["jobagent_read"]),
+    place("UpdateCVStatus", "cv_workflow::update_cv_status", "cv_workflow/update_cv_status", &["cv_workflow"]),
+    place("UpdateCVAvailability", "cv_workflow::update_cv_availability", "cv_workflow/update_cv_availability", &["cv_workflow"]),
+    place("GetUpdatedCVs", "cv_workflow::get_updated_cvs", "cv_workflow/get_updated_cvs", &["cv_workflow", "cv_changes"]),
+    place("GetCVList", "cv_workflow::get_cv_list", "cv_workflow/get_cv_list", &["cv_workflow", "cv_changes"]),
+];
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn read(path: &str) -> String {
+    fs::read_to_string(root().join(path)).unwrap_or_else(|why| panic!("{path}: {why}"))
+}
+
+fn place_of(metode: &Metode) -> &'static Place {
+    PLACES.iter().find(|place| place.navn == metode.navn).unwrap()
+}
+
+impl Place {
+    fn client_file(&self) -> String {
+        format!("src/api/{}.rs", self.client.split("::").next().unwrap())
+    }
+
+    fn client_function(&self) -> &str {
+        self.client.split("::").nth(1).unwrap()
+    }
+
+    fn server_file(&self) -> String {
+        format!("server/src/services/{}.rs", self.server)
+    }
+
+    fn test_files(&self) -> Vec<String> {
+        self.tests.iter().map(|name| format!("server/tests/server/{name}.rs")).collect()
+    }
+}
+
+/// The types that the description gives each method: what it takes and what it gives.
+fn types() -> HashMap<String, String> {
+    let description: Value = serde_json::from_str(&read("contract/openapi.json")).unwrap();
+    let mut types = HashMap::new();
+    for operation in description["paths"].as_object().unwrap().values().flat_map(|path| path.as_object().unwrap().values())
+    {
+        let takes = names(&operation["requestBody"]["content"]["application/json"]["schema"]);
+        let gives = names(&operation["responses"]["200"]["content"]["application/json"]["schema"]);
+        let told = format!("{} → {}", takes.unwrap_or("–".into()), gives.unwrap_or("–".into()));
+        types.insert(operation["operationId"].as_str().unwrap().to_owned(), told);
+    }
+    types
+}
+
+fn names(schema: &Value) -> Option<String> {
+    let name = |schema: &Value| Some(format!("`{}`", schema["$ref"].as_str()?.rsplit('/').next()?));
+    match schema["oneOf"].as_array() {
+        Some(either) => Some(either.iter().filter_map(name).collect::<Vec<_>>().join(" or ")),
+        None => name(schema),
+    }
+}
+
+fn table() -> String {
+    let types = types();
+    let mut text = String::from(
+        "# The contract, method by method\n\nMade from `contract/src/metoder.rs` and checked against the code it names; renew it with\n\
+         `UPDATE_DOCS=1 cargo test -p approval-console-server --test server contract_table`. The codes are those of the documents\n\
+         and those that domain.md adds (1014 for fields, 1010 for an unknown citizen). Texts: `contract/src/fejlkode.rs`.\n\
+         Types, limits and code lists: [contract/openapi.json](../contract/openapi.json), or `/openapi` on a running server.\n\
+         Who causes which code in the demo data: [demo-citizens.md](demo-citizens.md).\n",
+    );
+    let mut service: Option<Tjeneste> = None;
+    for metode in &METODER {
+        if service != Some(metode.tjeneste) {
+            service = Some(metode.tjeneste);
+            text.push_str(&format!(
+                "\n## {}\n\n| method | path | scope | x-requestId | takes → gives | server | client | error codes | tests |\n\
+                 |---|---|---|---|---|---|---|---|---|\n",
+                metode.tjeneste.name()
+            ));
+        }
+        text.push_str(&row(metode, &types[metode.navn]));
+    }
+    text
+}
+
+fn row(metode: &Metode, types: &str) -> String {
+    let place = place_of(metode);
+    let http = match metode.http {
+        Http::Get => "GET",
+        Http::Post => "POST",
+        Http::Put => "PUT",
+        Http::Delete => "DELETE",
+    };
+    let scope = metode.scope.as_ref().map_or("–".to_owned(), |scope| format!("`{}`", scope.name()));
+    let id = match metode.request_id {
+        RequestIdRule::None => "–",
+        RequestIdRule::Required => "yes",
+        RequestIdRule::Accepted => "if sent",
+    };
+    let codes: Vec<String> = metode.fejlkoder.iter().map(ToString::to_string).collect();
+    let tests: Vec<String> = place.tests.iter().map(|name| format!("`{name}`")).collect();
+    format!(
+        "| {} | {http} `{}` | {scope} | {id} | {types} | `{}` | `{}` | {} | {} |\n",
+        metode.navn,
+        metode.path,
+        place.server,
+        place.client,
+        codes.join(" "),
+        tests.join(" ")
+    )
+}
+
+#[test]
+fn the_table_is_up_to_date() {
+    let now = table();
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        fs::write(root().join("docs/contract.md"), &now).unwrap();
+    }
+    let fresh = read("docs/contract.md") == now;
+    assert!(fresh, "docs/contract.md is stale; renew it with UPDATE_DOCS=1 and this test");
+}
+
+#[test]
+fn every_method_has_its_client_its_server_and_its_tests() {
+    for metode in &METODER {
+        let place = place_of(metode);
+        let function = format!("pub async fn {}(", place.client_function());
+        assert!(read(&place.client_file()).contains(&function), "{}: no {function} in src/api", metode.navn);
+        assert!(!read(&place.server_file()).is_empty());
+        assert!(place.test_files().iter().any(|file| read(file).contains("#[test]")), "{}", metode.navn);
+    }
+}
+
+/// A test names a code by its number, or goes through all codes of the method.
+#[test]
+fn every_code_of_every_method_is_named_by_a_test() {
+    for metode in &METODER {
+        let text: String = place_of(metode).test_files().iter().map(|file| read(file).replace('_', "")).collect();
+        let goes_through_all = text.contains("fejlkoder()");
+        for code in metode.fejlkoder {
+            let named = text.contains(&code.to_string()) || *code == 1014 && text.contains("isrefusedfor(");
+            assert!(named || goes_through_all, "{}: {code} is in no test", metode.navn);
+        }
+    }
+}
