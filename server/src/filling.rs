@@ -1,5 +1,9 @@
 //! Filling the database: with demo data once, while it is new, and with real ads from a file.
 
+mod jobagents;
+
+pub use jobagents::seed_jobagents;
+
 use crate::{
     demo::{self, DemoData},
     store::{
@@ -43,6 +47,7 @@ pub enum Filled {
 
 /// Fills a new database with demo data; one that has been filled is left as it is.
 pub fn with_demo_data(store: &Store, choice: DemoChoice, now: Tidspunkt) -> Result<Filled, StoreError> {
+    jobagents::jobagent_data(store, now)?;
     let before = store.write_now(|transaction| about::get(transaction, about::DEMO_DATA))?;
     if let Some(before) = before {
         return Ok(Filled::Before(before));

@@ -10,6 +10,8 @@ mod caseworkers;
 mod companies;
 mod duplicates;
 pub mod import;
+mod interviews;
+mod jobagents;
 mod occupations;
 mod past;
 mod people;
@@ -32,6 +34,8 @@ use contract::{
 };
 
 pub use caseworkers::caseworkers;
+pub use interviews::{interview_caseworkers, interview_options};
+pub use jobagents::{jobagents, occupations};
 
 /// What a new database is filled with.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,6 +6,9 @@ use rusqlite::{Connection, OptionalExtension};
 /// Key of the sentence that tells which demo data the database was filled with.
 pub const DEMO_DATA: &str = "demo data";
 
+/// Key of the time when occupations and offers of meetings were added.
+pub const JOBAGENT_DATA: &str = "jobagent-data";
+
 /// Reads a remark.
 pub fn get(connection: &Connection, key: &str) -> Result<Option<String>, StoreError> {
     let mut statement = connection.prepare_cached("SELECT value FROM about WHERE key = ?1")?;

@@ -7,6 +7,7 @@ pub mod citizens;
 pub mod decisions;
 pub mod duplicates;
 pub mod handling;
+pub mod jobagents;
 pub mod mails;
 pub mod request_ids;
 pub mod sessions;

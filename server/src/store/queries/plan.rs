@@ -1,6 +1,6 @@
 //! Every query that grows with the data goes through an index.
 
-use super::{ads, decisions, duplicates};
+use super::{ads, decisions, duplicates, jobagents};
 use crate::store::Store;
 
 fn plan(query: &str) -> String {
@@ -27,6 +27,9 @@ fn no_query_reads_a_whole_table() {
         (duplicates::IN_BUCKET, "PRIMARY KEY"),
         (decisions::APPROVALS, "COVERING INDEX approval_by_time"),
         (decisions::APPROVALS_BY, "COVERING INDEX approval_by_caseworker"),
+        (jobagents::OF_CITIZEN, "INDEX jobagent_of_citizen"),
+        (jobagents::WISHES, "sqlite_autoindex_joboenske"),
+        (jobagents::bookings::OF_CITIZEN, "INDEX booking_of_citizen"),
     ] {
         let plan = plan(query);
         assert!(plan.contains(index), "{query}\n{plan}");
