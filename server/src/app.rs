@@ -44,6 +44,7 @@ pub fn router(app: App, site: Site) -> Router {
         .merge(session::routes())
         .merge(services::annoncekilde::routes())
         .merge(services::jobannonce_behandling::routes())
+        .merge(services::jobagent::routes())
         .route("/healthz", get(health::get))
         .method_not_allowed_fallback(async || Refusal::NoSuchMethod)
         .layer(CompressionLayer::new().gzip(true).quality(CompressionLevel::Fastest))

@@ -2,5 +2,6 @@
 
 pub mod annoncekilde;
 mod call;
+pub mod jobagent;
 pub mod jobannonce_behandling;
 mod once;

@@ -4,6 +4,9 @@
 mod concurrency;
 mod duplicates;
 mod import;
+mod jobagent_create;
+mod jobagent_read;
+mod jobagent_update;
 mod kill_nine;
 mod malformed;
 mod order_of_checks;

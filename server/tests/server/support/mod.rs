@@ -3,9 +3,11 @@
 mod ad;
 mod answer;
 mod caseworker;
+mod jobcentre;
 mod server;
 
 pub use ad::AdText;
 pub use answer::Answer;
 pub use caseworker::{Call, Caseworker};
+pub use jobcentre::{Jobcentre, every_code, fresh, occupation};
 pub use server::{Browser, Server, Who};
