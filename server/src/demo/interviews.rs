@@ -1,5 +1,5 @@
-//! The offers of meetings, and who holds them. Identifiers never change, so that a test or a document can name one;
-//! days are counted from the day the database is filled.
+//! The offers of meetings, and who holds them. Identifiers never change, so that a test or docs/demo-meetings.md can
+//! name one; days are counted from the day the database is filled.
 
 use super::calendar::later;
 use crate::store::queries::jobagents::interviews::{InterviewCaseworker, InterviewOption};
@@ -116,6 +116,23 @@ mod tests {
         for (option, offer) in made.iter().zip(&OFFERS) {
             assert_eq!((option.times.len(), option.caseworkers.len()), (offer.times.len(), offer.held_by.len()));
             assert_eq!(option.id.get_version_num(), 4);
+        }
+    }
+
+    #[test]
+    fn the_document_names_each_with_its_days_times_and_caseworkers() {
+        let document = include_str!("../../../docs/demo-meetings.md");
+        let letter = |at: usize| char::from(b'A' + u8::try_from(at).unwrap());
+        for (option, offer) in interview_options("2026-11-21".parse().unwrap()).iter().zip(&OFFERS) {
+            let days = format!("{} to {}", offer.days.0, offer.days.1).replace('-', "−");
+            let times: Vec<String> = option.times.iter().map(|time| time.format("%H:%M").to_string()).collect();
+            let held_by: Vec<String> = offer.held_by.iter().map(|at| letter(*at).to_string()).collect();
+            let row =
+                format!("| `{}` | {} | {days} | {} | {} |", option.id, offer.label, times.join(" "), held_by.join(" "));
+            assert!(document.contains(&row), "{row}");
+        }
+        for (at, (id, name)) in CASEWORKERS.iter().enumerate() {
+            assert!(document.contains(&format!("| {} | `{id}` | {name} |", letter(at))), "{id}");
         }
     }
 }

@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn each_is_one_that_create_would_take() {
+    fn each_names_occupations_and_identifiers_as_create_asks() {
         let (citizens, now): (_, Tidspunkt) = (citizens(), NOW.parse().unwrap());
         let made = jobagents(1, &citizens, now);
         let uris: HashSet<_> = occupations::SECTORS

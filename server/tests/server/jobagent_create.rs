@@ -4,7 +4,6 @@ use crate::support::{Answer, Jobcentre, every_code, fresh, occupation};
 use approval_console_server::{demo, store::queries::citizens::Absence};
 use contract::metoder::CREATE_JOBAGENT;
 use serde_json::{Value, json};
-use std::{sync::Barrier, thread};
 
 const WISH: &str = "/joboensker/0";
 
@@ -123,6 +122,8 @@ fn an_identifier_is_used_once() {
     let wish = json!({ "conceptUriDa": occupation(0), "harUddannelse": true, "jobTargetIdentifier": fresh() });
     let twice = here.creating(&other).with("/joboensker", json!([wish, wish])).send();
     twice.is_refused_for(&["joboensker[1].jobTargetIdentifier"]);
+    let unread = here.creating(&other).with("/joboensker", json!([5, wish, wish])).send();
+    unread.is_refused_for(&["joboensker[0]"]);
     assert_eq!(here.server.count("SELECT count(*) FROM jobagent"), 1);
 }
 
@@ -179,28 +180,4 @@ fn a_request_id_is_needed_and_used_once() {
     here.creating("x").request_id("once").send().is_refused(422, Some(1001));
     here.creating(&cpr).request_id("once").send().is_refused(412, None);
     assert!(here.jobagents(&cpr).is_empty());
-}
-
-#[test]
-fn a_hundred_repeats_make_one_jobagent() {
-    let here = Jobcentre::opens();
-    let cpr = here.citizen();
-    let together = Barrier::new(100);
-    let mut statuses: Vec<u16> = thread::scope(|scope| {
-        let callers: Vec<_> = (0..100)
-            .map(|_| {
-                scope.spawn(|| {
-                    // Another body each time: only the request id is the same.
-                    let call = here.creating(&cpr).with("/klientKategori", json!("UdenYdelse")).request_id("once");
-                    together.wait();
-                    call.send().status
-                })
-            })
-            .collect();
-        callers.into_iter().map(|caller| caller.join().unwrap()).collect()
-    });
-    statuses.sort_unstable();
-    assert_eq!(statuses[0], 204);
-    assert!(statuses[1..].iter().all(|status| *status == 412), "{statuses:?}");
-    assert_eq!(here.jobagents(&cpr).len(), 1);
 }

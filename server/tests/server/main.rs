@@ -4,6 +4,7 @@
 mod concurrency;
 mod duplicates;
 mod import;
+mod jobagent_concurrency;
 mod jobagent_create;
 mod jobagent_read;
 mod jobagent_update;

@@ -78,6 +78,9 @@ fn joboenske(fields: &mut Fields<'_>) -> Option<Joboenske> {
 /// The identifier of a wish is unique in its request. Only told once every wish can be read: before, their places
 /// are not known.
 fn name_repeated_wishes(fields: &mut Fields<'_>, joboensker: &[Joboenske]) {
+    if fields.optional_array("joboensker").len() != joboensker.len() {
+        return;
+    }
     let mut seen = HashSet::new();
     let repeated = |(_, wish): &(usize, &Joboenske)| !seen.insert(wish.job_target_identifier);
     if let Some((index, _)) = joboensker.iter().enumerate().find(repeated) {

@@ -140,4 +140,23 @@ mod tests {
         asked.option = Some(&active);
         assert_eq!(booking(&asked, now), Ok(()));
     }
+
+    #[test]
+    fn the_first_code_of_the_order_is_told() {
+        type Make = fn(&mut Booking<'_>);
+        let wrong: [(Make, i32); 8] = [
+            (|asked| asked.has_cv = false, 4786),
+            (|asked| asked.has_meeting = true, 8273),
+            (|asked| asked.option = None, 8108),
+            (|asked| asked.starts_at = "2027-01-04T09:00:00".parse().unwrap(), 8109),
+            (|asked| asked.deadline = "2026-11-23T12:00:00".parse().ok(), 8288),
+            (|asked| asked.caseworker = Some(("CVR:10000000-RID:9", false)), 4822),
+            (|asked| asked.caseworker = Some(("CVR:10000000-RID:00000002", true)), 9003),
+            (|asked| asked.is_taken = true, 4819),
+        ];
+        for from in 0..wrong.len() {
+            let got = ask("2026-11-24T09:00:00", |asked| wrong[from..].iter().rev().for_each(|(make, _)| make(asked)));
+            assert_eq!(got, Err(wrong[from].1));
+        }
+    }
 }
