@@ -2,7 +2,7 @@
 
 mod jobagents;
 
-pub use jobagents::seed_jobagents;
+pub use jobagents::{seed_jobagents, seed_one_jobagent_each};
 
 use crate::{
     demo::{self, DemoData},

@@ -35,7 +35,7 @@ use contract::{
 
 pub use caseworkers::caseworkers;
 pub use interviews::{interview_caseworkers, interview_options};
-pub use jobagents::{jobagents, occupations};
+pub use jobagents::{jobagents, occupations, one_jobagent_each};
 
 /// What a new database is filled with.
 #[derive(Clone, Debug, PartialEq)]

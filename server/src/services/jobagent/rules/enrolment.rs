@@ -90,7 +90,7 @@ mod tests {
     #[test]
     fn who_may_be_enrolled() {
         let sound = Citizen {
-            cpr: Cpr::parse("0101801234").unwrap(),
+            cpr: Cpr::parse("2902811234").unwrap(),
             first_name: "Mette".into(),
             last_name: "Holm".into(),
             jobcentre: "10101".into(),
