@@ -22,6 +22,9 @@ pub const CV_LIST_PAGE_MIN: i64 = 1;
 /// Highest page of GetUpdatedCVs (int).
 pub const CV_LIST_PAGE_MAX: i64 = 2_147_483_647;
 
+/// How an occupation's URI begins (domain.md 4).
+pub const CONCEPT_URI_BASE: &str = "http://data.star.dk/esco/occupation/";
+
 /// What is wrong with a field. Displayed, it is the Danish sentence for `feltfejl`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum FieldFault {
@@ -44,6 +47,9 @@ pub enum FieldFault {
         /// Most allowed.
         max: usize,
     },
+    /// Not an e-mail address by the documented pattern.
+    #[error("Skal være en e-mailadresse.")]
+    NotAnEmail,
     /// A number outside its range.
     #[error("Skal være mellem {min} og {max}; er {value}.")]
     OutOfRange {
@@ -120,6 +126,30 @@ pub fn period(start: Tidspunkt, end: Tidspunkt) -> Result<(), FieldFault> {
     if start < end { Ok(()) } else { Err(FieldFault::NotAfterStart) }
 }
 
+/// `emailadresse` (EmailAddressIdentifierType, Jobagent v1):
+/// `[^>\(\)\[\]\\,;:@\s]{0,191}@[^>\(\)\[\]\\,;:@\s]{1,64}`.
+pub fn emailadresse(text: &str) -> Result<(), FieldFault> {
+    let fits = |part: &str, min, max| {
+        let excluded = |c: char| c.is_whitespace() || ">()[]\\,;:@".contains(c);
+        length(part, min, max).is_ok() && !part.contains(excluded)
+    };
+    match text.split_once('@') {
+        Some((mailbox, host)) if fits(mailbox, 0, 191) && fits(host, 1, 64) => Ok(()),
+        _ => Err(FieldFault::NotAnEmail),
+    }
+}
+
+/// `sagsbehandlerEksterntId` (Jobagent v1): 1 to 255 characters.
+pub fn sagsbehandler_eksternt_id(text: &str) -> Result<(), FieldFault> {
+    length(text, 1, 255)
+}
+
+/// Whether a text has the form of a `conceptUriDa`: [`CONCEPT_URI_BASE`] and a uuid with hyphens (domain.md 4).
+pub fn is_concept_uri_da(text: &str) -> bool {
+    let id = text.strip_prefix(CONCEPT_URI_BASE);
+    id.is_some_and(|id| id.len() == 36 && uuid::Uuid::try_parse(id).is_ok())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -157,5 +187,46 @@ mod tests {
         assert_eq!(period(noon, later), Ok(()));
         assert_eq!(period(noon, noon), Err(FieldFault::NotAfterStart));
         assert_eq!(period(later, noon), Err(FieldFault::NotAfterStart));
+    }
+
+    #[test]
+    fn an_e_mail_address_by_the_documented_pattern_and_nothing_stricter() {
+        let long = |mailbox: usize, host: usize| format!("{}@{}", "a".repeat(mailbox), "b".repeat(host));
+        for valid in ["ida@example.dk", "@b", "søren.ø@blåbær.dk", "a<b@c", &long(191, 64)] {
+            assert_eq!(emailadresse(valid), Ok(()), "{valid}");
+        }
+        let too_long = [long(192, 1), long(1, 65)];
+        for invalid in [
+            "",
+            "ida",
+            "ida@",
+            "a b@c",
+            "a@b@c",
+            "a@b c",
+            "a,b@c",
+            "a@b;c",
+            "a@[b]",
+            "a\\@b",
+            &too_long[0],
+            &too_long[1],
+        ] {
+            assert_eq!(emailadresse(invalid), Err(FieldFault::NotAnEmail), "{invalid}");
+        }
+    }
+
+    #[test]
+    fn an_occupation_is_named_by_its_uri() {
+        let id = "5b0c6a1e-7d42-4f0b-9c3e-1a2b6f0de101";
+        assert!(is_concept_uri_da(&format!("{CONCEPT_URI_BASE}{id}")));
+        for invalid in [
+            String::new(),
+            id.into(),
+            format!("https://data.star.dk/esco/occupation/{id}"),
+            format!("{CONCEPT_URI_BASE}{}", id.replace('-', "")),
+            format!("{CONCEPT_URI_BASE}{id}/"),
+            format!("{CONCEPT_URI_BASE}{}", id.replace('b', "g")),
+        ] {
+            assert!(!is_concept_uri_da(&invalid), "{invalid}");
+        }
     }
 }

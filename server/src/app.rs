@@ -47,6 +47,7 @@ pub fn router(app: App, site: Site) -> Router {
         .merge(services::jobannonce_behandling::routes())
         .merge(services::flexjob::routes())
         .merge(services::cv_workflow::routes())
+        .merge(services::jobagent::routes())
         .route("/healthz", get(health::get))
         .method_not_allowed_fallback(async || Refusal::NoSuchMethod)
         .layer(CompressionLayer::new().gzip(true).quality(CompressionLevel::Fastest))

@@ -1,6 +1,9 @@
 //! Filling the database: with demo data once, while it is new, and with real ads from a file.
 
+mod jobagents;
 mod services;
+
+pub use jobagents::{seed_jobagents, seed_one_jobagent_each};
 
 use crate::{
     demo::{self, DemoData},
@@ -46,6 +49,7 @@ pub enum Filled {
 /// Fills a new database with demo data; what has been filled is left as it is.
 pub fn with_demo_data(store: &Store, choice: DemoChoice, now: Tidspunkt) -> Result<Filled, StoreError> {
     let filled = with_ads(store, choice, now)?;
+    jobagents::jobagent_data(store, now)?;
     services::fill(store, choice.seed, now)?;
     Ok(filled)
 }

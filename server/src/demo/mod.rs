@@ -12,6 +12,8 @@ mod companies;
 mod duplicates;
 pub mod flexjob;
 pub mod import;
+mod interviews;
+mod jobagents;
 mod jobcentres;
 mod occupations;
 mod past;
@@ -35,6 +37,8 @@ use contract::{
 };
 
 pub use caseworkers::caseworkers;
+pub use interviews::{interview_caseworkers, interview_options};
+pub use jobagents::{jobagents, occupations, one_jobagent_each};
 
 /// What a new database is filled with.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,15 +1,20 @@
 //! Filling the services beside the approval queue: citizens, their CVs and their flexjobs, once for each database,
 //! also for one that was filled before there were any.
 
+use super::{seed_jobagents, seed_one_jobagent_each};
 use crate::{
     demo::{
         self,
-        citizens::{self, DemoCitizen, FLEXJOB_CASES, named::FAULTY_JOBCENTRES},
+        citizens::{self, DemoCitizen, FLEXJOB_CASES, ORDINARY, named::FAULTY_JOBCENTRES},
         flexjob::{self, DemoFlexjob},
     },
     store::{
         Store, StoreError,
-        queries::{about, caseworkers, citizens as citizen_rows, cvs, flexjobs, jobcentres},
+        queries::{
+            about, caseworkers,
+            citizens::{self as citizen_rows, Citizen},
+            cvs, flexjobs, jobcentres,
+        },
     },
 };
 use contract::{Tidspunkt, metoder::GET_UPDATED_CVS};
@@ -34,12 +39,28 @@ pub(super) fn fill(store: &Store, seed: u64, now: Tidspunkt) -> Result<(), Store
             return Ok(());
         }
         put(transaction, &citizens, &flexjobs)?;
+        put_jobagents(transaction, &citizens, seed, now)?;
         about::set(transaction, about::DEMO_CITIZENS, &format!("--seed {seed}"))
     })
 }
 
 fn is_filled(connection: &Connection) -> Result<bool, StoreError> {
     Ok(about::get(connection, about::DEMO_CITIZENS)?.is_some())
+}
+
+/// About a third of the ordinary citizens have jobagents. The named ones have one each, whose situation UpdateJobagent
+/// is to meet.
+fn put_jobagents(
+    connection: &Connection,
+    citizens: &[DemoCitizen],
+    seed: u64,
+    now: Tidspunkt,
+) -> Result<(), StoreError> {
+    let citizens: Vec<Citizen> = citizens.iter().map(|one| one.citizen.clone()).collect();
+    let (ordinary, named) = citizens.split_at_checked(ORDINARY).unwrap_or((&citizens, &[]));
+    seed_jobagents(connection, ordinary, now, seed)?;
+    seed_one_jobagent_each(connection, named, now, seed)?;
+    Ok(())
 }
 
 fn put(connection: &Connection, citizens: &[DemoCitizen], flexjobs: &[DemoFlexjob]) -> Result<(), StoreError> {

@@ -9,7 +9,7 @@ use uuid::Uuid;
 #[derive(Debug)]
 pub struct Fields<'a> {
     body: Option<&'a Map<String, Value>>,
-    faults: Vec<Feltfejl>,
+    pub(super) faults: Vec<Feltfejl>,
     refusal: Option<Fejlkode>,
 }
 
@@ -39,10 +39,10 @@ impl<'a> Fields<'a> {
 
     /// Notes that a value is well-formed but not allowed, for which the contract has a code of its own.
     pub fn refuse(&mut self, fejlkode: Fejlkode) {
-        self.refusal = Some(fejlkode);
+        self.refusal.get_or_insert(fejlkode);
     }
 
-    /// Refuses if there was any fault (1014), or else with the code noted.
+    /// Refuses if there was any fault (1014), or else with the first code noted.
     pub fn finish(self) -> Result<(), Refusal> {
         match self.refusal {
             _ if !self.faults.is_empty() => Err(Refusal::Fields(self.faults)),

@@ -3,6 +3,7 @@
 pub mod auth;
 pub mod body;
 pub mod fields;
+mod nested_fields;
 pub mod query;
 pub mod refusal;
 pub mod request_id;

@@ -25,6 +25,11 @@ impl<S: Sync> FromRequestParts<S> for QueryFields {
 }
 
 impl QueryFields {
+    /// What was given for a name, if anything.
+    pub fn given(&self, name: &str) -> Option<&str> {
+        self.values.get(name).map(|value| value.trim()).filter(|value| !value.is_empty())
+    }
+
     /// The caseworker that a statistic is asked for.
     pub fn behandler_identifier(&mut self) -> Option<BehandlerId> {
         self.read("behandlerIdentifier", "Skal være en uuid.")
@@ -45,8 +50,7 @@ impl QueryFields {
     }
 
     fn read<T: FromStr>(&mut self, name: &str, wrong_type: &str) -> Option<T> {
-        let value = self.values.get(name).map(|value| value.trim()).filter(|value| !value.is_empty());
-        let Some(value) = value else {
+        let Some(value) = self.given(name) else {
             self.faults.push(Feltfejl::new(name, feltregel::FieldFault::Missing.to_string()));
             return None;
         };

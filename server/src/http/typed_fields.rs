@@ -3,6 +3,7 @@
 use super::Fields;
 use contract::{Cpr, Tidspunkt, code_list::CodeList, tidspunkt::NotATime};
 use serde_json::Value;
+use uuid::Uuid;
 
 impl<'a> Fields<'a> {
     /// `true` or `false`, or missing or `null`.
@@ -13,6 +14,23 @@ impl<'a> Fields<'a> {
     /// A whole number within 64 bits, or missing or `null`.
     pub fn optional_integer(&mut self, path: &str) -> Option<i64> {
         self.given(path).then(|| self.integer(path))?
+    }
+
+    /// A whole number of the contract's type `int`, or missing or `null`.
+    pub fn optional_int(&mut self, path: &str) -> Option<i32> {
+        self.given(path).then(|| self.int(path))?
+    }
+
+    /// A whole number of the contract's type `int`, which has 32 bits.
+    pub fn int(&mut self, path: &str) -> Option<i32> {
+        let number = self.integer(path)?;
+        self.check(path, contract::feltregel::range(number, i32::MIN.into(), i32::MAX.into()));
+        i32::try_from(number).ok()
+    }
+
+    /// A uuid, or missing or `null`.
+    pub fn optional_uuid(&mut self, path: &str) -> Option<Uuid> {
+        self.given(path).then(|| self.uuid(path))?
     }
 
     /// An instant. The years by which .NET says "no time" are a missing value.

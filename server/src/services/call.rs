@@ -3,9 +3,12 @@
 use super::once::once;
 use crate::{
     app::App,
-    http::{Fields, JsonBody, Refusal, SignedIn, body::BodyFault, request_id},
+    http::{Fields, JsonBody, Refusal, SignedIn, body::BodyFault, query::QueryFields, request_id},
 };
-use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::{
+    extract::{FromRequest, FromRequestParts, Request},
+    http::HeaderMap,
+};
 use contract::{
     BehandlerId, Fejlkode, RequestId, Tidspunkt,
     metoder::{Metode, RequestIdRule},
@@ -14,10 +17,13 @@ use rusqlite::Connection;
 use serde_json::Value;
 
 /// A call that has passed 401, 403 and the form of its request id. Its fields are not judged yet.
-#[derive(Debug)]
+///
+/// It can't be printed: header and body may hold a CPR number.
 pub(super) struct Call {
     /// Who calls.
     pub(super) caller: BehandlerId,
+    headers: HeaderMap,
+    query: QueryFields,
     request_id: Option<RequestId>,
     body: Result<Value, BodyFault>,
 }
@@ -33,8 +39,21 @@ impl Call {
             RequestIdRule::Accepted => request_id::optional(&parts.headers)?,
             RequestIdRule::None => None,
         };
+        let Ok(query) = QueryFields::from_request_parts(&mut parts, app).await;
+        let headers = parts.headers.clone();
         let Ok(JsonBody(body)) = JsonBody::from_request(Request::from_parts(parts, body), app).await;
-        Ok(Self { caller: signed_in.behandler().behandler_identifier, request_id, body })
+        Ok(Self { caller: signed_in.behandler().behandler_identifier, headers, query, request_id, body })
+    }
+
+    /// The value of a header that was sent once, in visible ASCII.
+    pub(super) fn header(&self, name: &str) -> Option<&str> {
+        let mut values = self.headers.get_all(name).iter();
+        values.next().filter(|_| values.next().is_none())?.to_str().ok()
+    }
+
+    /// The value of a query parameter; a blank one was not given.
+    pub(super) fn query(&self, name: &str) -> Option<&str> {
+        self.query.given(name)
     }
 
     /// Reads the fields and applies the effect, once for each request id. `read` returns `None` only if it has noted

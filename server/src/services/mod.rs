@@ -4,5 +4,6 @@ pub mod annoncekilde;
 mod call;
 pub mod cv_workflow;
 pub mod flexjob;
+pub mod jobagent;
 pub mod jobannonce_behandling;
 mod once;

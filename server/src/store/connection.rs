@@ -9,7 +9,7 @@ const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 /// What the write-ahead log may keep of the disk after a large filling, in bytes.
 const LARGEST_LOG: i64 = 16 * 1024 * 1024;
 /// Prepared statements kept per connection; more than there are queries.
-const STATEMENTS: usize = 64;
+const STATEMENTS: usize = 128;
 
 pub(super) fn writer(path: &Path) -> Result<Connection, StoreError> {
     let connection = Connection::open(path)?;

@@ -23,7 +23,7 @@ use contract::{Fejlkode, Tidspunkt, metoder::Metode};
 /// Citizens with a flexjob case; the first of the ordinary ones.
 pub const FLEXJOB_CASES: usize = 40;
 /// Ordinary citizens, those with a flexjob case included.
-const ORDINARY: usize = 260;
+pub const ORDINARY: usize = 260;
 
 /// A citizen, and all that the services know of her.
 #[derive(Clone, Debug)]

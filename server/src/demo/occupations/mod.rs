@@ -3,6 +3,7 @@
 //! How the phrases are written: a task follows "Du skal", a want follows "Vi ser gerne, at du", an offer follows
 //! "Vi tilbyder"; intros and abouts are whole sentences. See `phrase` for `[a|b]` and `{gap}`.
 
+mod aliases;
 mod care;
 mod childcare;
 mod cleaning;
@@ -87,6 +88,8 @@ pub const USUAL: Usual =
 
 /// Evenings, nights, weekends.
 pub const ALL_HOURS: &[&str] = &["Aftenarbejde", "Natarbejde", "Skiftende arbejdstid", "Normal arbejdstid"];
+
+pub use aliases::of as aliases_of;
 
 /// The sectors.
 pub const SECTORS: &[&Sector] = &[

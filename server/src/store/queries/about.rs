@@ -8,6 +8,9 @@ pub const DEMO_DATA: &str = "demo data";
 /// Key of the remark that the citizens, their CVs and their flexjobs are there.
 pub const DEMO_CITIZENS: &str = "demo citizens";
 
+/// Key of the time when occupations and offers of meetings were added.
+pub const JOBAGENT_DATA: &str = "jobagent-data";
+
 /// Reads a remark.
 pub fn get(connection: &Connection, key: &str) -> Result<Option<String>, StoreError> {
     let mut statement = connection.prepare_cached("SELECT value FROM about WHERE key = ?1")?;

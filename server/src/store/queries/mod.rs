@@ -9,6 +9,7 @@ pub mod decisions;
 pub mod duplicates;
 pub mod flexjobs;
 pub mod handling;
+pub mod jobagents;
 pub mod jobcentres;
 pub mod mails;
 pub mod request_ids;

@@ -1,6 +1,6 @@
 //! Every query that grows with the data goes through an index.
 
-use super::{ads, cvs, decisions, duplicates};
+use super::{ads, cvs, decisions, duplicates, jobagents};
 use crate::store::Store;
 
 fn plan(query: &str) -> String {
@@ -28,6 +28,9 @@ fn no_query_reads_a_whole_table() {
         (cvs::EVENTS, "INDEX cv_event_of_citizen"),
         (decisions::APPROVALS, "COVERING INDEX approval_by_time"),
         (decisions::APPROVALS_BY, "COVERING INDEX approval_by_caseworker"),
+        (jobagents::OF_CITIZEN, "INDEX jobagent_of_citizen"),
+        (jobagents::WISHES, "sqlite_autoindex_joboenske"),
+        (jobagents::bookings::OF_CITIZEN, "INDEX booking_of_citizen"),
     ] {
         let plan = plan(query);
         assert!(plan.contains(index), "{query}\n{plan}");

@@ -21,6 +21,7 @@ pub struct Call<'a> {
     cookie: bool,
     csrf: bool,
     request_id: Option<String>,
+    headers: Vec<(&'static str, String)>,
     content_type: &'static str,
     body: Option<Vec<u8>>,
 }
@@ -45,6 +46,7 @@ impl Caseworker {
             cookie: true,
             csrf: true,
             request_id: None,
+            headers: Vec::new(),
             content_type: "application/json",
             body: None,
         }
@@ -146,6 +148,12 @@ impl Call<'_> {
         self
     }
 
+    /// One more header.
+    pub fn header(mut self, name: &'static str, value: &str) -> Self {
+        self.headers.push((name, value.into()));
+        self
+    }
+
     pub fn content_type(mut self, content_type: &'static str) -> Self {
         self.content_type = content_type;
         self
@@ -194,6 +202,7 @@ impl Call<'_> {
         if let Some(id) = &self.request_id {
             headers.push(("x-requestId", id));
         }
+        headers.extend(self.headers.iter().map(|(name, value)| (*name, value.as_str())));
         if self.body.is_some() && !self.content_type.is_empty() {
             headers.push(("content-type", self.content_type));
         }

@@ -174,6 +174,8 @@ impl Browser {
             .http_status_as_error(false)
             .allow_non_standard_methods(true)
             .proxy(None)
+            // The server may close a connection whose body it had no reason to read; the next call must not meet that.
+            .max_idle_connections(0)
             .accept_encoding("identity")
             .timeout_global(Some(Duration::from_secs(60)))
             .build();

@@ -1,0 +1,12 @@
+//! The rules of Jobagent v1, in the order of checking; all but the look-up of occupations without a database. What
+//! the page leaves open is our choice, said at the rule.
+
+mod booking;
+mod enrolment;
+mod occupations;
+mod request;
+
+pub use booking::{Booking, booking};
+pub use enrolment::{citizen, enrolment, overlap};
+pub use occupations::occupations;
+pub use request::{experience, meeting_day, request};
