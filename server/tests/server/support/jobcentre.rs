@@ -30,8 +30,14 @@ pub struct Jobcentre {
 }
 
 impl Jobcentre {
+    /// Without the demo data's jobagents, so that a test can count its own.
     pub fn opens() -> Self {
         let server = Server::start();
+        let empty = |transaction: &mut rusqlite::Transaction<'_>| {
+            transaction.execute_batch("DELETE FROM joboenske; DELETE FROM jobagent")?;
+            Ok::<_, StoreError>(())
+        };
+        server.store.write_now(empty).unwrap();
         let ida = server.sign_in(Who::Ida);
         Self { server, ida, citizens: AtomicU16::new(0) }
     }
