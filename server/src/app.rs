@@ -4,7 +4,9 @@ use crate::{
     clock::Clock,
     health,
     http::Refusal,
-    logging, services, session,
+    logging,
+    publisher::Publishing,
+    services, session,
     site::{self, Site},
     store::Store,
 };
@@ -36,6 +38,8 @@ pub struct App {
     pub store: Store,
     /// The time.
     pub clock: Clock,
+    /// What delivers notifications.
+    pub publishing: Publishing,
 }
 
 /// The whole server.
@@ -44,6 +48,7 @@ pub fn router(app: App, site: Site) -> Router {
         .merge(session::routes())
         .merge(services::annoncekilde::routes())
         .merge(services::jobannonce_behandling::routes())
+        .merge(services::webservicebesked::routes())
         .route("/healthz", get(health::get))
         .method_not_allowed_fallback(async || Refusal::NoSuchMethod)
         .layer(CompressionLayer::new().gzip(true).quality(CompressionLevel::Fastest))

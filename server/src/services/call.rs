@@ -18,7 +18,8 @@ use serde_json::Value;
 pub(super) struct Call {
     /// Who calls.
     pub(super) caller: BehandlerId,
-    request_id: Option<RequestId>,
+    /// Its id; there, where the method demands one.
+    pub(super) request_id: Option<RequestId>,
     body: Result<Value, BodyFault>,
 }
 

@@ -4,3 +4,4 @@ pub mod annoncekilde;
 mod call;
 pub mod jobannonce_behandling;
 mod once;
+pub mod webservicebesked;

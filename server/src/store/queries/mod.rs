@@ -8,6 +8,7 @@ pub mod decisions;
 pub mod duplicates;
 pub mod handling;
 pub mod mails;
+pub mod notifications;
 pub mod request_ids;
 pub mod sessions;
 mod stored;
