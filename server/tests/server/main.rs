@@ -14,4 +14,5 @@ mod site;
 mod start;
 mod statistics;
 mod support;
+mod webservicebesked;
 mod writing;
