@@ -1,5 +1,6 @@
 //! All tests, part by part. A part goes on after a failure, so that one run tells everything.
 
+mod broker;
 mod browser;
 mod cargo_summary;
 mod e2e;
@@ -23,6 +24,8 @@ pub enum Part {
     Lint,
     /// What runs without a browser.
     Native,
+    /// Notifications through a real RabbitMQ.
+    Broker,
     /// The console's components in a real browser.
     Browser,
     /// Journeys through the real server and the release build.
@@ -31,7 +34,7 @@ pub enum Part {
 
 impl Part {
     /// In the order in which they run: the quickest to fail first.
-    pub const ALL: [Self; 4] = [Self::Lint, Self::Native, Self::Browser, Self::E2e];
+    pub const ALL: [Self; 5] = [Self::Lint, Self::Native, Self::Broker, Self::Browser, Self::E2e];
 
     /// The part of this name.
     pub fn named(name: &str) -> Option<Self> {
@@ -42,6 +45,7 @@ impl Part {
         match self {
             Self::Lint => "lint",
             Self::Native => "native",
+            Self::Broker => "broker",
             Self::Browser => "browser",
             Self::E2e => "e2e",
         }
@@ -51,6 +55,7 @@ impl Part {
         match self {
             Self::Lint => lint::run(project),
             Self::Native => native::run(project),
+            Self::Broker => broker::run(project),
             Self::Browser => browser::run(project),
             Self::E2e => e2e::run(project),
         }
