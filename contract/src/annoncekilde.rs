@@ -14,11 +14,13 @@ pub struct Jobannonce {
     /// Headline.
     pub title: String,
     /// The text, as HTML.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default, deserialize_with = "null_as_default")]
     pub body: String,
     /// Where it stands in approval.
     pub approval_status: Godkendelsesstatus,
     /// Times shown on Jobnet.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default, deserialize_with = "null_as_default")]
     pub views: i64,
     /// When it is to appear.
@@ -34,21 +36,26 @@ pub struct Jobannonce {
     #[serde(default, deserialize_with = "tidspunkt::optional")]
     pub unpublication_date_time: Option<Tidspunkt>,
     /// The employer wants not to be named.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default, deserialize_with = "null_as_default")]
     pub is_anonymous_employer: bool,
     /// Has a logo; never shown, since it lies on another host.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default, deserialize_with = "null_as_default")]
     pub has_logo: bool,
     /// Where the logo lies.
     #[serde(default)]
     pub logo_url: Option<String>,
     /// The company.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default, deserialize_with = "null_as_default")]
     pub employer: Employer,
     /// The job.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default, deserialize_with = "null_as_default")]
     pub job: Job,
     /// How to apply.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default, deserialize_with = "null_as_default")]
     pub application: Application,
     /// Kind of organisation that delivered it; 24 = Virksomhed.
@@ -71,9 +78,11 @@ pub struct Employer {
     #[serde(default)]
     pub p_number: Option<String>,
     /// Name.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default, deserialize_with = "null_as_default")]
     pub name: String,
     /// Has a company logo.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default, deserialize_with = "null_as_default")]
     pub has_company_logo: bool,
 }
@@ -84,21 +93,27 @@ pub struct Employer {
 #[serde(rename_all = "camelCase")]
 pub struct Job {
     /// `Ordinaert`, `Efterloenner`, `Foertidspension` or another.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(rename = "type", default, deserialize_with = "null_as_default")]
     pub kind: String,
     /// Where the work is.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default, deserialize_with = "null_as_default")]
     pub address: Address,
     /// No fixed place of work.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default, deserialize_with = "null_as_default")]
     pub no_fixed_workplace: bool,
     /// For a limited period.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default, deserialize_with = "null_as_default")]
     pub is_limited_period: bool,
     /// Suits people with a disability.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default, deserialize_with = "null_as_default")]
     pub is_disability_friendly: bool,
     /// Part time.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default, deserialize_with = "null_as_default")]
     pub is_part_time: bool,
     /// First day of work.
@@ -111,12 +126,15 @@ pub struct Job {
     #[serde(default)]
     pub preferred_label_da: Option<String>,
     /// Driving licences asked for.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default, deserialize_with = "null_as_default")]
     pub drivers_licenses: Vec<String>,
     /// Classifications.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default, deserialize_with = "null_as_default")]
     pub classifications: Vec<String>,
     /// Shifts.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default, deserialize_with = "null_as_default")]
     pub shifts: Vec<String>,
 }
@@ -139,9 +157,11 @@ pub struct Address {
     #[serde(default)]
     pub municipality: Option<String>,
     /// Two letters.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default, deserialize_with = "null_as_default")]
     pub country_code: String,
     /// Country.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default, deserialize_with = "null_as_default")]
     pub country_name: String,
 }
@@ -155,12 +175,15 @@ pub struct Application {
     #[serde(default, deserialize_with = "tidspunkt::optional")]
     pub deadline_date: Option<Tidspunkt>,
     /// As soon as possible.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default, rename = "isApplicationDeadlineASAP", deserialize_with = "null_as_default")]
     pub is_application_deadline_asap: bool,
     /// How many are sought.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default, deserialize_with = "null_as_default")]
     pub available_positions: i32,
     /// Whom to ask.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default, deserialize_with = "null_as_default")]
     pub contact_persons: Vec<ContactPerson>,
     /// Where to apply.

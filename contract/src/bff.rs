@@ -20,6 +20,7 @@ pub struct Session {
     /// Who is signed in.
     pub behandler: Behandler,
     /// What she may do.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default)]
     pub scopes: Vec<Scope>,
     /// When she must sign in again.
@@ -48,6 +49,7 @@ pub struct SignIn {
 #[serde(rename_all = "camelCase")]
 pub struct SeededCaseworkers {
     /// In the order to show them.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default)]
     pub behandlere: Vec<SeededCaseworker>,
 }
@@ -61,6 +63,7 @@ pub struct SeededCaseworker {
     #[serde(flatten)]
     pub behandler: Behandler,
     /// What she may do.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default)]
     pub scopes: Vec<Scope>,
 }

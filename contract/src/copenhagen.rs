@@ -44,7 +44,9 @@ pub fn first_day_of_period(now: DateTime<Utc>, days: u64) -> NaiveDate {
 /// The same instant with the Danish offset, as the services write it.
 pub fn with_offset(at: DateTime<Utc>) -> DateTime<FixedOffset> {
     let offset = Copenhagen.offset_from_utc_datetime(&at.naive_utc()).fix();
-    at.with_timezone(&offset)
+    // Until 1893 the zone has seconds; the wire has none.
+    let whole_minutes = offset.local_minus_utc() / 60 * 60;
+    at.with_timezone(&FixedOffset::east_opt(whole_minutes).unwrap_or(offset))
 }
 
 #[cfg(test)]
@@ -62,6 +64,13 @@ mod tests {
         assert_eq!(clock("2026-03-29T03:00:00"), "2026-03-29T01:00:00+00:00");
         assert_eq!(clock("2026-10-25T02:30:00"), "2026-10-25T00:30:00+00:00");
         assert_eq!(clock("2026-10-25T03:00:00"), "2026-10-25T02:00:00+00:00");
+    }
+
+    #[test]
+    fn an_instant_survives_an_offset_with_seconds() {
+        let at: DateTime<Utc> = "1013-02-01T09:00:00Z".parse().unwrap();
+        assert_eq!(with_offset(at).to_rfc3339(), "1013-02-01T09:53:00+00:53");
+        assert_eq!(with_offset(at), at);
     }
 
     #[test]

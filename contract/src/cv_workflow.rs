@@ -21,6 +21,11 @@ pub struct UpdateCVStatusRequest {
     pub cv_status: SetCvStatus,
 }
 
+/// "Den nye tomme kvittering": the empty receipt of UpdateCVStatus and UpdateCVAvailability.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct EmptyReceipt {}
+
 /// `SetCvStatusType`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -156,6 +161,7 @@ pub struct GetCVListResponse {
 #[serde(rename_all = "camelCase")]
 pub struct CvChangesInfo {
     /// Every event, oldest first.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default)]
     pub cv_changes: Vec<CvChangeEvent>,
 }

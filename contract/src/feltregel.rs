@@ -2,6 +2,7 @@
 //!
 //! A rule answers with evidence, not with yes or no, so that each side can word it where it shows it.
 
+use crate::Tidspunkt;
 use thiserror::Error;
 
 /// Fewest minutes an ad can be parked (ParkerJobannonce, MinInclusive).
@@ -12,6 +13,14 @@ pub const PARKERET_MINUTTER_MAX: i64 = 2_147_483_647;
 pub const DAGE_SIDEN_MIN: i64 = 1;
 /// Most days a statistic can cover (domain.md 6.5).
 pub const DAGE_SIDEN_MAX: i64 = 366;
+/// Most characters of a CV's remark (UpdateCVStatus, Length).
+pub const CV_COMMENT_MAX: usize = 400;
+/// Digits of a jobcentre's code (domain.md 4).
+pub const JOBCENTERKODE_DIGITS: usize = 5;
+/// Lowest page of GetUpdatedCVs (domain.md 6.8).
+pub const CV_LIST_PAGE_MIN: i64 = 1;
+/// Highest page of GetUpdatedCVs (int).
+pub const CV_LIST_PAGE_MAX: i64 = 2_147_483_647;
 
 /// What is wrong with a field. Displayed, it is the Danish sentence for `feltfejl`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -45,6 +54,15 @@ pub enum FieldFault {
         /// Largest allowed.
         max: i64,
     },
+    /// Not so many digits and nothing else.
+    #[error("Skal være {count} cifre.")]
+    NotDigits {
+        /// Digits wanted.
+        count: usize,
+    },
+    /// The end of a period that is not after its start.
+    #[error("Skal være senere end starttidspunktet.")]
+    NotAfterStart,
 }
 
 /// A number from `min` to `max`, both included.
@@ -102,6 +120,27 @@ pub const fn dage_siden(days: i64) -> Result<(), FieldFault> {
     range(days, DAGE_SIDEN_MIN, DAGE_SIDEN_MAX)
 }
 
+/// A CV's remark: 0 to 400 characters.
+pub fn cv_comment(text: &str) -> Result<(), FieldFault> {
+    length(text, 0, CV_COMMENT_MAX)
+}
+
+/// A jobcentre's code: five digits.
+pub fn jobcenterkode(text: &str) -> Result<(), FieldFault> {
+    let right = text.len() == JOBCENTERKODE_DIGITS && text.bytes().all(|byte| byte.is_ascii_digit());
+    if right { Ok(()) } else { Err(FieldFault::NotDigits { count: JOBCENTERKODE_DIGITS }) }
+}
+
+/// `cvListPage`: 1 to 2147483647.
+pub const fn cv_list_page(page: i64) -> Result<(), FieldFault> {
+    range(page, CV_LIST_PAGE_MIN, CV_LIST_PAGE_MAX)
+}
+
+/// A period ends after it starts; the fault is its end's.
+pub fn period(start: Tidspunkt, end: Tidspunkt) -> Result<(), FieldFault> {
+    if start < end { Ok(()) } else { Err(FieldFault::NotAfterStart) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -133,5 +172,22 @@ mod tests {
         assert_eq!(behandler_navn("Å"), Ok(()));
         assert_eq!(length("æøå", 1, 3), Ok(()));
         assert_eq!(length("æøåx", 1, 3).map_err(|f| f.to_string()), Err("Må højst være på 3 tegn; er på 4.".into()));
+    }
+
+    #[test]
+    fn rules_of_cv_lists() {
+        assert_eq!(cv_comment(""), Ok(()));
+        assert_eq!(cv_comment(&"æ".repeat(400)), Ok(()));
+        assert_eq!(cv_comment(&"æ".repeat(401)), Err(FieldFault::TooLong { length: 401, max: 400 }));
+        for (code, right) in [("10100", true), ("1010", false), ("101000", false), ("1010a", false), ("١٠١", false)]
+        {
+            assert_eq!(jobcenterkode(code).is_ok(), right, "{code}");
+        }
+        assert!(cv_list_page(1).is_ok() && cv_list_page(0).is_err() && cv_list_page(2_147_483_648).is_err());
+        let at = |text: &str| text.parse::<Tidspunkt>().unwrap();
+        let (noon, later) = (at("2026-11-21T12:00:00Z"), at("2026-11-21T12:00:00.001Z"));
+        assert_eq!(period(noon, later), Ok(()));
+        assert_eq!(period(noon, noon), Err(FieldFault::NotAfterStart));
+        assert_eq!(period(later, noon), Err(FieldFault::NotAfterStart));
     }
 }

@@ -14,6 +14,7 @@ pub struct Behandler {
     /// Id of the caseworker.
     pub behandler_identifier: BehandlerId,
     /// Her name, at least one character.
+    #[cfg_attr(feature = "openapi", schema(min_length = 1))]
     pub behandler_navn: String,
 }
 
@@ -26,9 +27,11 @@ pub struct JobannonceBehandling {
     pub behandler: Behandler,
     /// When the latest handling began. Mandatory in the document; read as optional, since one row without a
     /// time must not break the list.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default, deserialize_with = "tidspunkt::optional")]
     pub behandling_paabegyndt_tidspunkt: Option<Tidspunkt>,
     /// Until when it is parked; `None` (`null`) when it is not.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default, deserialize_with = "tidspunkt::optional")]
     pub parkeret_til_tidspunkt: Option<Tidspunkt>,
 }
@@ -90,6 +93,7 @@ pub struct ParkerJobannonceRequest {
     /// The signed-in caseworker.
     pub behandler: Behandler,
     /// Minutes to park, 1 to 2147483647 (int32).
+    #[cfg_attr(feature = "openapi", schema(minimum = 1, maximum = 2147483647))]
     pub parkeret_minutter: i32,
     /// A remark on the parking.
     #[serde(default, skip_serializing_if = "Option::is_none")]

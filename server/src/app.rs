@@ -4,7 +4,7 @@ use crate::{
     clock::Clock,
     health,
     http::Refusal,
-    logging,
+    logging, openapi,
     publisher::Publishing,
     services, session,
     site::{self, Site},
@@ -46,8 +46,11 @@ pub struct App {
 pub fn router(app: App, site: Site) -> Router {
     let services = Router::new()
         .merge(session::routes())
+        .merge(openapi::routes())
         .merge(services::annoncekilde::routes())
         .merge(services::jobannonce_behandling::routes())
+        .merge(services::flexjob::routes())
+        .merge(services::cv_workflow::routes())
         .merge(services::webservicebesked::routes())
         .route("/healthz", get(health::get))
         .method_not_allowed_fallback(async || Refusal::NoSuchMethod)

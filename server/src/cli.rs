@@ -25,7 +25,7 @@ pub struct Options {
     #[arg(long, value_name = "DIR", default_value = "data")]
     pub data: PathBuf,
 
-    /// Waiting demo ads that a new database is filled with; 0 for caseworkers only [default: 250]
+    /// Waiting demo ads that a new database is filled with; 0 for caseworkers and citizens only [default: 250]
     #[arg(long, value_name = "N")]
     pub ads: Option<usize>,
 

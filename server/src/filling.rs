@@ -1,5 +1,7 @@
 //! Filling the database: with demo data once, while it is new, and with real ads from a file.
 
+mod services;
+
 use crate::{
     demo::{self, DemoData},
     store::{
@@ -41,8 +43,14 @@ pub enum Filled {
     Before(String),
 }
 
-/// Fills a new database with demo data; one that has been filled is left as it is.
+/// Fills a new database with demo data; what has been filled is left as it is.
 pub fn with_demo_data(store: &Store, choice: DemoChoice, now: Tidspunkt) -> Result<Filled, StoreError> {
+    let filled = with_ads(store, choice, now)?;
+    services::fill(store, choice.seed, now)?;
+    Ok(filled)
+}
+
+fn with_ads(store: &Store, choice: DemoChoice, now: Tidspunkt) -> Result<Filled, StoreError> {
     let before = store.write_now(|transaction| about::get(transaction, about::DEMO_DATA))?;
     if let Some(before) = before {
         return Ok(Filled::Before(before));

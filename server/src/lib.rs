@@ -14,6 +14,7 @@ pub mod filling;
 mod health;
 pub mod http;
 pub mod logging;
+pub mod openapi;
 pub mod publisher;
 pub mod services;
 pub mod session;

@@ -1,12 +1,12 @@
 //! The client: built once, handed out by context, with one `send` that every call goes through.
 
-use super::{ApiError, Endpoint, Method, Request, ServerClock, Transport, json, now};
+use super::{ApiError, Body, Endpoint, Method, Purpose, Request, ServerClock, Transport, json, new_request_id, now};
 use contract::{RequestId, Tidspunkt};
 use leptos::prelude::{ArcTrigger, Notify, Track, expect_context, provide_context};
 use serde::{Serialize, de::DeserializeOwned};
 use std::{future::Future, pin::Pin, sync::Arc};
 
-/// Pauses between the tries of a write, in milliseconds.
+/// Pauses between the tries of a call that may be tried again, in milliseconds.
 const RETRY_PAUSES_MILLIS: [u32; 2] = [400, 1_600];
 
 /// How the client waits between tries; a test gives one that does not.
@@ -70,8 +70,19 @@ impl Client {
 
     /// A read. `T` is what the contract says comes back.
     pub(super) async fn read<T: DeserializeOwned>(&self, endpoint: Endpoint) -> Result<T, ApiError> {
-        let body = self.send(Request { method: Method::Get, endpoint, request_id: None, body: None }).await?;
-        json::decode(&body)
+        json::decode(&self.send(Request::new(Method::Get, Purpose::Read, endpoint)).await?)
+    }
+
+    /// A read that is asked by POST. It is tried again when no answer came, each time under a new id: under the old
+    /// one it could only ever be answered 412.
+    pub(super) async fn read_by_post<T: DeserializeOwned>(
+        &self,
+        endpoint: Endpoint,
+        body: &impl Serialize,
+    ) -> Result<T, ApiError> {
+        let request = Request { body: Some(Body::of(body)?), ..Request::new(Method::Post, Purpose::Read, endpoint) };
+        let renew = |request: &mut Request| request.request_id = Some(new_request_id());
+        json::decode(&self.send_until_answered(request, renew).await?)
     }
 
     /// A write. It is tried again with the same id when no answer came, so it happens at most once; a 412 after
@@ -83,21 +94,33 @@ impl Client {
         request_id: RequestId,
         body: &impl Serialize,
     ) -> Result<(), ApiError> {
-        let body = json::encode(body)?;
-        let request = Request { method, endpoint, request_id: Some(request_id), body: Some(body) };
-        self.send_until_answered(request).await
+        let request = Request {
+            request_id: Some(request_id),
+            body: Some(Body::of(body)?),
+            ..Request::new(method, Purpose::Write, endpoint)
+        };
+        self.send_write(request).await.map(|_| ())
     }
 
-    async fn send_until_answered(&self, request: Request) -> Result<(), ApiError> {
+    /// [`Self::write`] of a request that was put together elsewhere; its answer's body comes back.
+    pub(super) async fn send_write(&self, request: Request) -> Result<String, ApiError> {
+        self.send_until_answered(request, |_| {}).await
+    }
+
+    async fn send_until_answered(
+        &self,
+        mut request: Request,
+        before_each: impl Fn(&mut Request),
+    ) -> Result<String, ApiError> {
         let mut pauses = RETRY_PAUSES_MILLIS.iter();
         loop {
+            before_each(&mut request);
             match self.send(request.clone()).await {
-                Ok(_) => return Ok(()),
                 Err(error) if error.is_passing() => match pauses.next() {
                     Some(&millis) => self.pace.pause(millis).await,
                     None => return Err(error),
                 },
-                Err(error) => return Err(error),
+                answered => return answered,
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Where a service's method lives. The only place that writes a service path.
 
-use contract::{BehandlerId, JobannonceId};
+use contract::{BehandlerId, JobagentId, JobannonceId, jobagent, metoder::Metode};
 
 /// A service path with its query. Made here from typed ids, so nothing needs to be encoded elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,6 +10,16 @@ impl Endpoint {
     /// The path and query to fetch.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// A method whose path has no parameters.
+    pub(super) fn of(metode: &Metode) -> Self {
+        Self(metode.path.to_owned())
+    }
+
+    /// One jobagent. The citizen goes in a header (domain.md 6.7).
+    pub(super) fn jobagent(metode: &Metode, id: JobagentId) -> Self {
+        Self(format!("{}?{}={id}", metode.path, jobagent::ID_PARAMETER))
     }
 
     pub(super) fn session() -> Self {

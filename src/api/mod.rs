@@ -6,19 +6,26 @@
 mod annoncekilde;
 mod client;
 mod clock;
+mod cv_workflow;
 mod endpoint;
 mod error;
 mod explain;
+mod flexjob;
+mod jobagent;
 mod jobannonce_behandling;
 mod json;
 mod request_id;
 mod session;
+#[cfg(test)]
+mod tests;
 mod transport;
+mod webservicebesked;
 
 pub use client::{Client, Pace};
 pub use clock::{ServerClock, now};
 pub use endpoint::Endpoint;
 pub use error::{ApiError, Refusal};
 pub use explain::{Explanation, explain};
+pub use jobagent::Enrolment;
 pub use request_id::new_request_id;
-pub use transport::{Method, Request, Response, Transport, TransportError, browser::BrowserTransport};
+pub use transport::{Body, Method, Purpose, Request, Response, Transport, TransportError, browser::BrowserTransport};

@@ -1,6 +1,6 @@
 //! Who is signed in: the server's own calls.
 
-use super::{ApiError, Client, Endpoint, Method, Request, json};
+use super::{ApiError, Body, Client, Endpoint, Method, Purpose, Request, json};
 use contract::{
     BehandlerId,
     bff::{SeededCaseworker, SeededCaseworkers, Session, SignIn},
@@ -20,16 +20,14 @@ impl Client {
 
     /// Signs in as a seeded caseworker.
     pub async fn sign_in(&self, behandler_identifier: BehandlerId) -> Result<Session, ApiError> {
-        let body = json::encode(&SignIn { behandler_identifier })?;
-        let request =
-            Request { method: Method::Post, endpoint: Endpoint::session(), request_id: None, body: Some(body) };
+        let body = Some(Body::of(&SignIn { behandler_identifier })?);
+        let request = Request { body, ..Request::new(Method::Post, Purpose::Write, Endpoint::session()) };
         let answer = self.send(request).await?;
         json::decode(&answer)
     }
 
     /// Signs out.
     pub async fn sign_out(&self) -> Result<(), ApiError> {
-        let request = Request { method: Method::Delete, endpoint: Endpoint::session(), request_id: None, body: None };
-        self.send(request).await.map(|_| ())
+        self.send(Request::new(Method::Delete, Purpose::Write, Endpoint::session())).await.map(|_| ())
     }
 }

@@ -1,9 +1,10 @@
 //! How a request travels. A trait, so that status mapping and decoding are tested without a browser.
 
-use super::Endpoint;
+use super::{ApiError, Endpoint, json};
 use chrono::{DateTime, Utc};
-use contract::RequestId;
-use std::{future::Future, pin::Pin};
+use contract::{Cpr, RequestId};
+use serde::Serialize;
+use std::{fmt, future::Future, pin::Pin};
 
 /// HTTP methods the contracts use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,17 +19,59 @@ pub enum Method {
     Delete,
 }
 
+/// What a request is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To know something. It is given up when nobody waits for it any more.
+    Read,
+    /// To change something. Once on its way it is never given up: it may have arrived.
+    Write,
+}
+
 /// One HTTP request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
     /// Method.
     pub method: Method,
+    /// What it is for.
+    pub purpose: Purpose,
     /// Path and query.
     pub endpoint: Endpoint,
-    /// `x-requestId`, on writes.
+    /// `x-requestId`.
     pub request_id: Option<RequestId>,
+    /// The citizen it is about, in a header of its own.
+    pub citizen: Option<Cpr>,
     /// JSON body.
-    pub body: Option<String>,
+    pub body: Option<Body>,
+}
+
+impl Request {
+    /// A request with neither id, citizen nor body.
+    pub(super) fn new(method: Method, purpose: Purpose, endpoint: Endpoint) -> Self {
+        Self { method, purpose, endpoint, request_id: None, citizen: None, body: None }
+    }
+}
+
+/// A request's body as JSON. It may hold CPR numbers and mails, so it shows its length alone.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Body(String);
+
+impl Body {
+    /// Writes a value.
+    pub(super) fn of(value: &impl Serialize) -> Result<Self, ApiError> {
+        json::encode(value).map(Self)
+    }
+
+    /// The JSON.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Body {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Body({} bytes)", self.0.len())
+    }
 }
 
 /// One HTTP answer.
@@ -62,9 +105,9 @@ pub trait Transport: Send + Sync {
 
 /// The browser's `fetch`.
 pub(super) mod browser {
-    use super::{Method, Request, Response, Sending, Transport, TransportError};
+    use super::{Method, Purpose, Request, Response, Sending, Transport, TransportError};
     use crate::api::clock::from_browser_millis;
-    use contract::{bff, request_id};
+    use contract::{bff, jobagent, request_id};
     use futures::{FutureExt, select_biased};
     use gloo_net::http::RequestBuilder;
     use gloo_timers::future::TimeoutFuture;
@@ -84,7 +127,7 @@ pub(super) mod browser {
     }
 
     async fn send(request: Request) -> Result<Response, TransportError> {
-        let abort = AbortReads::new(request.method);
+        let abort = AbortReads::new(request.purpose);
         let mut fetch = Box::pin(fetch(request, abort.0.as_ref().map(AbortController::signal))).fuse();
         let mut timeout = TimeoutFuture::new(PATIENCE_MILLIS).fuse();
         let answer = select_biased! {
@@ -112,8 +155,11 @@ pub(super) mod browser {
         if let Some(id) = &request.request_id {
             builder = builder.header(request_id::HEADER, id.as_str());
         }
+        if let Some(citizen) = &request.citizen {
+            builder = builder.header(jobagent::CPR_HEADER, citizen.in_full());
+        }
         let answer = match request.body {
-            Some(body) => builder.header("content-type", "application/json").body(body)?.send().await?,
+            Some(body) => builder.header("content-type", "application/json").body(body.0)?.send().await?,
             None => builder.send().await?,
         };
         // The browser's own parser: chrono's would cost 3 kB of the bundle.
@@ -125,8 +171,11 @@ pub(super) mod browser {
     struct AbortReads(Option<AbortController>);
 
     impl AbortReads {
-        fn new(method: Method) -> Self {
-            Self(if method == Method::Get { AbortController::new().ok() } else { None })
+        fn new(purpose: Purpose) -> Self {
+            Self(match purpose {
+                Purpose::Read => AbortController::new().ok(),
+                Purpose::Write => None,
+            })
         }
 
         fn disarm(mut self) {

@@ -1,6 +1,6 @@
 //! Services that answer from a script, and remember what they were asked.
 
-use console::api::{Method, Request, Response, Transport, TransportError};
+use console::api::{Purpose, Request, Response, Transport, TransportError};
 use std::{
     collections::VecDeque,
     future::Future,
@@ -66,14 +66,14 @@ impl Services {
 
     /// The writes received, in order.
     pub fn writes(&self) -> Vec<Request> {
-        self.0.lock().unwrap().asked.iter().filter(|request| request.method != Method::Get).cloned().collect()
+        self.0.lock().unwrap().asked.iter().filter(|request| request.purpose == Purpose::Write).cloned().collect()
     }
 
     /// The body of the only write.
     pub fn only_write(&self) -> serde_json::Value {
         let writes = self.writes();
         assert_eq!(writes.len(), 1, "{writes:?}");
-        serde_json::from_str(writes[0].body.as_deref().unwrap()).unwrap()
+        serde_json::from_str(writes[0].body.as_ref().unwrap().as_str()).unwrap()
     }
 }
 
@@ -81,7 +81,7 @@ impl Transport for Services {
     fn send(&self, request: Request) -> Pin<Box<dyn Future<Output = Result<Response, TransportError>>>> {
         let mut state = self.0.lock().unwrap();
         let path = request.endpoint.as_str().to_owned();
-        let answer = if request.method != Method::Get {
+        let answer = if request.purpose == Purpose::Write {
             state.writes.pop_front().unwrap_or(Ok((204, String::new())))
         } else if path.ends_with("afventende-jobannoncer") {
             let rows = state.row.clone().unwrap_or_default();

@@ -39,6 +39,7 @@ pub struct FlexjobAllocationResponseType {
     /// Private or public.
     pub company_business_identifier: Virksomhedstype,
     /// Which kind of public; `null` for a private company, though marked 1.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default)]
     pub company_public_identifier: Option<OffentligVirksomhed>,
     /// Id of the allocation.
@@ -55,11 +56,11 @@ pub struct FlexjobAllocationResponseType {
 #[serde(rename_all = "camelCase")]
 pub struct JobCenter {
     /// Its code.
-    #[cfg_attr(feature = "openapi", schema(min_length = 1))]
+    #[cfg_attr(feature = "openapi", schema(required = true, min_length = 1))]
     #[serde(default, deserialize_with = "null_as_empty")]
     pub job_center_code: String,
     /// Its name.
-    #[cfg_attr(feature = "openapi", schema(min_length = 1))]
+    #[cfg_attr(feature = "openapi", schema(required = true, min_length = 1))]
     #[serde(default, deserialize_with = "null_as_empty")]
     pub job_center_name: String,
     /// Its address.
@@ -91,23 +92,26 @@ pub struct ResponsiblePerson {
 #[serde(rename_all = "camelCase")]
 pub struct FlexjobAllocation {
     /// The occupation's URI.
-    #[cfg_attr(feature = "openapi", schema(min_length = 1))]
+    #[cfg_attr(feature = "openapi", schema(required = true, min_length = 1))]
     #[serde(default, deserialize_with = "null_as_empty")]
     pub concept_uri_da: String,
     /// What the work is.
-    #[cfg_attr(feature = "openapi", schema(min_length = 1))]
+    #[cfg_attr(feature = "openapi", schema(required = true, min_length = 1))]
     #[serde(default, deserialize_with = "null_as_empty")]
     pub job_description: String,
     /// The citizen.
     #[serde(with = "cpr::wire")]
     pub person_civil_registration_identifier: ReceivedCpr,
     /// When the contact can be reached.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default, deserialize_with = "null_as_empty")]
     pub company_contact_office_hours: String,
-    /// Remark on the decision. Spelt as printed.
-    #[serde(rename = "assessmentDecisionComment", default, deserialize_with = "null_as_empty")]
+    /// Remark on the decision.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
+    #[serde(default, deserialize_with = "null_as_empty")]
     pub assessment_decision_comment: String,
     /// What must be taken into account.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default, deserialize_with = "null_as_empty")]
     pub special_consideration_comment: String,
     /// Pay and pension.
@@ -129,6 +133,7 @@ pub struct FlexjobAllocation {
     /// First day.
     pub start_date: Tidspunkt,
     /// Last day; `null` where permanent, though marked 1.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default, deserialize_with = "tidspunkt::optional")]
     pub end_date: Option<Tidspunkt>,
 }

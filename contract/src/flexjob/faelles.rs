@@ -34,7 +34,7 @@ impl From<&str> for Value {
 #[serde(rename_all = "camelCase")]
 pub struct PersonNavn {
     /// First name.
-    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 50))]
+    #[cfg_attr(feature = "openapi", schema(required = true, min_length = 1, max_length = 50))]
     #[serde(default, deserialize_with = "null_as_empty")]
     pub fornavn: String,
     /// Middle name.
@@ -42,7 +42,7 @@ pub struct PersonNavn {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mellemnavn: Option<String>,
     /// Last name.
-    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 40))]
+    #[cfg_attr(feature = "openapi", schema(required = true, min_length = 1, max_length = 40))]
     #[serde(default, deserialize_with = "null_as_empty")]
     pub efternavn: String,
 }
@@ -53,7 +53,7 @@ pub struct PersonNavn {
 #[serde(rename_all = "camelCase")]
 pub struct Adresse {
     /// Street.
-    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 40))]
+    #[cfg_attr(feature = "openapi", schema(required = true, min_length = 1, max_length = 40))]
     #[serde(default, deserialize_with = "null_as_empty")]
     pub vejnavn: String,
     /// Street, shortened.
@@ -61,7 +61,7 @@ pub struct Adresse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub forkortet_vejnavn: Option<String>,
     /// House number with its letter.
-    #[cfg_attr(feature = "openapi", schema(min_length = 1))]
+    #[cfg_attr(feature = "openapi", schema(required = true, min_length = 1))]
     #[serde(default, deserialize_with = "null_as_empty")]
     pub husnummer: String,
     /// Floor.
@@ -76,7 +76,7 @@ pub struct Adresse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bygning_navn: Option<String>,
     /// Town.
-    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 20))]
+    #[cfg_attr(feature = "openapi", schema(required = true, min_length = 1, max_length = 20))]
     #[serde(default, deserialize_with = "null_as_empty")]
     pub bynavn: String,
     /// District.
@@ -133,11 +133,11 @@ pub struct CaseElementFlowState {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub job_allocation_status_identifier: Option<Bevillingsstatus>,
     /// Number of the case in VITAS.
-    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 20))]
+    #[cfg_attr(feature = "openapi", schema(required = true, min_length = 1, max_length = 20))]
     #[serde(default, deserialize_with = "null_as_empty")]
     pub vitas_case_id: String,
     /// Address of the case in VITAS.
-    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 4000))]
+    #[cfg_attr(feature = "openapi", schema(required = true, min_length = 1, max_length = 4000))]
     #[serde(default, deserialize_with = "null_as_empty")]
     pub vitas_url: String,
     /// Found by an external operator (anden aktør).
@@ -161,7 +161,7 @@ pub struct CompanyResponsible {
     /// Name.
     pub company_responsible_name: PersonNavn,
     /// Telephone.
-    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 20))]
+    #[cfg_attr(feature = "openapi", schema(required = true, min_length = 1, max_length = 20))]
     #[serde(default, deserialize_with = "null_as_empty")]
     pub company_responsible_phone_number: String,
     /// E-mail.
@@ -192,11 +192,11 @@ pub struct Company {
     /// CVR and P-number.
     pub company_identifier: CompanyIdentifier,
     /// Name.
-    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 1200))]
+    #[cfg_attr(feature = "openapi", schema(required = true, min_length = 1, max_length = 1200))]
     #[serde(default, deserialize_with = "null_as_empty")]
     pub company_name: String,
     /// Telephone.
-    #[cfg_attr(feature = "openapi", schema(min_length = 3, max_length = 21))]
+    #[cfg_attr(feature = "openapi", schema(required = true, min_length = 3, max_length = 21))]
     #[serde(default, deserialize_with = "null_as_empty")]
     pub company_phone_number: String,
     /// Address.

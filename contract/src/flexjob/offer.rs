@@ -51,7 +51,7 @@ pub struct FlexjobOfferResponseType {
 #[serde(rename_all = "camelCase")]
 pub struct FlexjobOffer {
     /// What the work is.
-    #[cfg_attr(feature = "openapi", schema(min_length = 1))]
+    #[cfg_attr(feature = "openapi", schema(required = true, min_length = 1))]
     #[serde(default, deserialize_with = "null_as_empty")]
     pub job_description: String,
     /// The citizen.
@@ -63,20 +63,23 @@ pub struct FlexjobOffer {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expected_weekly_working_hours: Option<f64>,
     /// When the responsible can be reached.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default, deserialize_with = "null_as_empty")]
     pub company_responsible_office_hours: String,
     /// When the contact can be reached.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default, deserialize_with = "null_as_empty")]
     pub company_contact_office_hours: String,
     /// The occupation's URI.
-    #[cfg_attr(feature = "openapi", schema(min_length = 1))]
+    #[cfg_attr(feature = "openapi", schema(required = true, min_length = 1))]
     #[serde(default, deserialize_with = "null_as_empty")]
     pub concept_uri_da: String,
     /// The jobcentre's code.
-    #[cfg_attr(feature = "openapi", schema(min_length = 1))]
+    #[cfg_attr(feature = "openapi", schema(required = true, min_length = 1))]
     #[serde(default, deserialize_with = "null_as_empty")]
     pub job_center_code: String,
     /// Who forwarded it.
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     #[serde(default, deserialize_with = "null_as_empty")]
     pub forwarded_by_email_address: String,
 }

@@ -138,6 +138,21 @@ impl Contact {
         Self { first: random.pick(FIRST), last: random.pick(LAST), role: random.pick(ROLES), digits }
     }
 
+    /// First name.
+    pub const fn first(&self) -> &'static str {
+        self.first
+    }
+
+    /// Last name.
+    pub const fn last(&self) -> &'static str {
+        self.last
+    }
+
+    /// The telephone number's digits.
+    pub fn digits(&self) -> &str {
+        &self.digits
+    }
+
     /// First and last name.
     pub fn name(&self) -> String {
         format!("{} {}", self.first, self.last)
@@ -169,4 +184,9 @@ impl Contact {
 pub fn surname(random: &mut Random) -> &'static str {
     // The last ones sound less like a family firm of many years.
     random.pick(&LAST[..33])
+}
+
+/// A citizen's last name.
+pub fn last_name(random: &mut Random) -> &'static str {
+    random.pick(LAST)
 }

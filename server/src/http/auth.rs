@@ -7,7 +7,7 @@ use axum::{
     http::{HeaderMap, request::Parts},
 };
 use contract::{
-    Scope,
+    Fejlkode, Scope,
     bff::{self, Session},
     jobannonce_behandling::Behandler,
 };
@@ -25,6 +25,11 @@ impl SignedIn {
     /// Refuses unless she has a scope.
     pub fn require(&self, scope: Scope) -> Result<(), Refusal> {
         if self.0.may(&scope) { Ok(()) } else { Err(Refusal::ScopeMissing(scope)) }
+    }
+
+    /// Refuses if she has no scope at all.
+    pub fn require_any(&self) -> Result<(), Refusal> {
+        if self.0.scopes.is_empty() { Err(Fejlkode::IkkeAutoriseret.into()) } else { Ok(()) }
     }
 }
 

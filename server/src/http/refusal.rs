@@ -128,7 +128,7 @@ impl Refusal {
 }
 
 /// The status that goes with a code (domain.md 6.3).
-fn status_of(fejlkode: Fejlkode) -> StatusCode {
+pub fn status_of(fejlkode: Fejlkode) -> StatusCode {
     match fejlkode.number() {
         4575 | 4368..=4370 | 4511 | 8291 | 8292 | 9009 => StatusCode::FORBIDDEN,
         121_100 | 121_300 | 80_002 | 1010 | 4589 => StatusCode::NOT_FOUND,

@@ -7,7 +7,7 @@ use crate::{
 };
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use contract::{
-    BehandlerId, RequestId, Tidspunkt,
+    BehandlerId, Fejlkode, RequestId, Tidspunkt,
     metoder::{Metode, RequestIdRule},
 };
 use rusqlite::Connection;
@@ -28,9 +28,7 @@ impl Call {
     pub(super) async fn receive(app: &App, request: Request, metode: &Metode) -> Result<Self, Refusal> {
         let (mut parts, body) = request.into_parts();
         let signed_in = SignedIn::from_request_parts(&mut parts, app).await?;
-        if let Some(scope) = &metode.scope {
-            signed_in.require(scope.clone())?;
-        }
+        authorise(&signed_in, metode)?;
         let request_id = match metode.request_id {
             RequestIdRule::Required => Some(request_id::of(&parts.headers)?),
             RequestIdRule::Accepted => request_id::optional(&parts.headers)?,
@@ -66,5 +64,14 @@ impl Call {
         effect: impl FnOnce(&Connection, Tidspunkt) -> Result<T, Refusal> + Send + 'static,
     ) -> Result<T, Refusal> {
         once(app, self.request_id, effect).await
+    }
+}
+
+/// 4575. FlexjobService lists the code but defines no scope: there, a caseworker must have some scope, whichever.
+fn authorise(signed_in: &SignedIn, metode: &Metode) -> Result<(), Refusal> {
+    match &metode.scope {
+        Some(scope) => signed_in.require(scope.clone()),
+        None if metode.fejlkoder().any(|code| code == Fejlkode::IkkeAutoriseret) => signed_in.require_any(),
+        None => Ok(()),
     }
 }

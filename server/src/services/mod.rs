@@ -2,6 +2,8 @@
 
 pub mod annoncekilde;
 mod call;
+pub mod cv_workflow;
+pub mod flexjob;
 pub mod jobannonce_behandling;
 mod once;
 pub mod webservicebesked;

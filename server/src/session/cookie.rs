@@ -4,7 +4,8 @@ use super::token::Token;
 use axum::http::{HeaderMap, header};
 use chrono::TimeDelta;
 
-const NAME: &str = "approval-console-session";
+/// Its name.
+pub const NAME: &str = "approval-console-session";
 
 /// The token that a call carries.
 pub(super) fn token(headers: &HeaderMap) -> Option<Token> {

@@ -21,6 +21,7 @@ use contract::{
     BehandlerId, Fejlkode, Tidspunkt,
     bff::{SeededCaseworkers, Session},
 };
+pub use cookie::NAME as COOKIE_NAME;
 use token::Token;
 
 /// How long a sign-in lasts.

@@ -4,8 +4,12 @@ use super::StoreError;
 use rusqlite::{Connection, TransactionBehavior};
 
 /// Every step, oldest first. A released step is never changed; a change is a new one.
-const STEPS: &[&str] =
-    &[include_str!("001_initial.sql"), include_str!("002_services.sql"), include_str!("005_notifications.sql")];
+const STEPS: &[&str] = &[
+    include_str!("001_initial.sql"),
+    include_str!("002_services.sql"),
+    include_str!("003_flexjob.sql"),
+    include_str!("005_notifications.sql"),
+];
 
 pub(super) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;

@@ -1,8 +1,12 @@
 //! The server from outside: every test speaks HTTP to one of its own, on a port and a folder of its own.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::as_conversions)]
 
+mod citizens;
 mod concurrency;
+mod cv_changes;
+mod cv_workflow;
 mod duplicates;
+mod flexjob;
 mod import;
 mod kill_nine;
 mod malformed;

@@ -131,7 +131,7 @@ fn paths_that_are_not_there() {
         "/v2/JobannonceBehandling/",
         "/v2/JobannonceBehandling/andet",
         "/v2/JobannonceBehandling/parker",
-        "/Flexjob/GetFlexjob",
+        "/Flexjob/andet",
         "/CVWorkFlow/x",
         "/annoncekilde/v1/jobannoncer",
         "/annoncekilde/v1/jobannoncer/",

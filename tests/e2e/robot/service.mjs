@@ -31,6 +31,11 @@ export class Service {
     return new Service(address, behandler, answer.headers.get('set-cookie').split(';')[0]);
   }
 
+  /** The session's cookie, for a program that calls on the caseworker's behalf. */
+  get cookie() {
+    return this.#cookie;
+  }
+
   async #call(method, path, body) {
     const headers = { cookie: this.#cookie, 'x-csrf': '1' };
     if (body) Object.assign(headers, { 'content-type': 'application/json', 'x-requestId': randomUUID() });

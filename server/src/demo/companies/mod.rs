@@ -7,6 +7,7 @@ use super::{
     places::{PLACES, Place, STREETS},
     random::Random,
 };
+pub use names::domain;
 use public::{MUNICIPALITIES, PublicBody, REGIONS};
 use std::collections::HashSet;
 
@@ -132,7 +133,6 @@ impl Companies {
     }
 
     /// Every company.
-    #[cfg(test)]
     pub fn all(&self) -> impl Iterator<Item = &Company> {
         self.0.iter().flatten()
     }

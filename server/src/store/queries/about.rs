@@ -5,6 +5,8 @@ use rusqlite::{Connection, OptionalExtension};
 
 /// Key of the sentence that tells which demo data the database was filled with.
 pub const DEMO_DATA: &str = "demo data";
+/// Key of the remark that the citizens, their CVs and their flexjobs are there.
+pub const DEMO_CITIZENS: &str = "demo citizens";
 
 /// Reads a remark.
 pub fn get(connection: &Connection, key: &str) -> Result<Option<String>, StoreError> {

@@ -20,8 +20,6 @@ pub fn find(connection: &Connection, id: BehandlerId) -> Result<Option<SeededCas
 
 /// Adds one after those there are; one that is there already is kept.
 pub fn insert(connection: &Connection, caseworker: &SeededCaseworker) -> Result<(), StoreError> {
-    let names: Vec<&str> = caseworker.scopes.iter().map(Scope::name).collect();
-    let scopes = serde_json::to_string(&names).map_err(|why| StoreError::unreadable("scopes", why))?;
     connection
         .prepare_cached(
             "INSERT OR IGNORE INTO caseworker (id, name, scopes, position)
@@ -30,9 +28,23 @@ pub fn insert(connection: &Connection, caseworker: &SeededCaseworker) -> Result<
         .execute((
             caseworker.behandler.behandler_identifier.to_string(),
             &caseworker.behandler.behandler_navn,
-            scopes,
+            names(&caseworker.scopes)?,
         ))?;
     Ok(())
+}
+
+/// Gives one the scopes she should have; writes nothing if she has them.
+pub fn set_scopes(connection: &Connection, caseworker: &SeededCaseworker) -> Result<(), StoreError> {
+    let id = caseworker.behandler.behandler_identifier.to_string();
+    connection
+        .prepare_cached("UPDATE caseworker SET scopes = ?2 WHERE id = ?1 AND scopes <> ?2")?
+        .execute((id, names(&caseworker.scopes)?))?;
+    Ok(())
+}
+
+fn names(scopes: &[Scope]) -> Result<String, StoreError> {
+    let names: Vec<&str> = scopes.iter().map(Scope::name).collect();
+    serde_json::to_string(&names).map_err(|why| StoreError::unreadable("scopes", why))
 }
 
 pub(super) fn from_row(row: &Row<'_>) -> Result<SeededCaseworker, StoreError> {

@@ -1,6 +1,6 @@
 //! Every query that grows with the data goes through an index.
 
-use super::{ads, decisions, duplicates, notifications};
+use super::{ads, cvs, decisions, duplicates, notifications};
 use crate::store::Store;
 
 fn plan(query: &str) -> String {
@@ -27,6 +27,7 @@ fn no_query_reads_a_whole_table() {
         (duplicates::IN_BUCKET, "PRIMARY KEY"),
         (notifications::WAITING, "notification_waiting"),
         (notifications::PAGE, "PRIMARY KEY"),
+        (cvs::EVENTS, "INDEX cv_event_of_citizen"),
         (decisions::APPROVALS, "COVERING INDEX approval_by_time"),
         (decisions::APPROVALS_BY, "COVERING INDEX approval_by_caseworker"),
     ] {
@@ -47,4 +48,13 @@ fn the_queue_is_read_from_its_index_in_order() {
 fn statistics_by_caseworker_read_only_the_period() {
     let plan = plan(decisions::APPROVALS_PER_CASEWORKER);
     assert!(plan.contains("COVERING INDEX approval_by"), "{plan}");
+}
+
+#[test]
+fn changed_cvs_are_read_from_their_period_alone() {
+    for query in [cvs::COUNT_CHANGED, cvs::CHANGED] {
+        let plan = plan(query);
+        assert!(plan.contains("SEARCH cv_event USING COVERING INDEX cv_event_by_time"), "{plan}");
+        assert!(!plan.contains("SCAN"), "{plan}");
+    }
 }

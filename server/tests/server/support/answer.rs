@@ -23,10 +23,20 @@ impl Answer {
         String::from_utf8_lossy(&self.body).into_owned()
     }
 
+    /// For a failing test's message: without any number that could be a CPR number.
+    fn shown(&self) -> String {
+        let mut shown = String::new();
+        for part in self.text().split_inclusive(|c: char| !c.is_ascii_digit()) {
+            let digits = part.trim_end_matches(|c: char| !c.is_ascii_digit());
+            shown.push_str(&part.replacen(digits, if digits.len() == 10 { "••••••••••" } else { digits }, 1));
+        }
+        shown
+    }
+
     /// A 200 with JSON.
     #[track_caller]
     pub fn json(&self) -> Value {
-        assert_eq!(self.status, 200, "{}", self.text());
+        assert_eq!(self.status, 200, "{}", self.shown());
         assert_eq!(self.header("content-type"), "application/json");
         assert_eq!(self.header("cache-control"), "no-store");
         assert!(!self.header("date").is_empty());
@@ -43,7 +53,7 @@ impl Answer {
     /// A refusal: status and error code, and a body that says the same.
     #[track_caller]
     pub fn is_refused(&self, status: u16, fejlkode: Option<i64>) -> Value {
-        assert_eq!(self.status, status, "{}", self.text());
+        assert_eq!(self.status, status, "{}", self.shown());
         assert_eq!(self.header("content-type"), "application/problem+json");
         assert!(!self.header("date").is_empty());
         let problem: Value = serde_json::from_slice(&self.body).unwrap();

@@ -1,0 +1,115 @@
+//! The whole document.
+
+use super::{
+    bodies::{self, Schemas},
+    operation::{self, SESSION},
+};
+use crate::session::COOKIE_NAME;
+use contract::{Problem, annoncekilde::Jobannonce, metoder::METODER};
+use utoipa::PartialSchema;
+use utoipa::openapi::{
+    Components, ContentBuilder, Info, OpenApi, OpenApiBuilder, PathItem, Paths, Required, ResponseBuilder,
+    path::{HttpMethod, OperationBuilder, ParameterBuilder, ParameterIn},
+    security::{ApiKey, ApiKeyValue, SecurityRequirement, SecurityScheme},
+};
+
+const ABOUT: &str = "De fem tjenester, som godkendelseskonsollen bruger, og annoncekilden. Dokumenterne fra STAR er \
+    autoriteten; denne beskrivelse er lavet af de typer, som serveren selv bruger.\n\n\
+    Alle kald kræver en session (cookie) og headeren `x-csrf: 1`. Fejl besvares med `application/problem+json`. \
+    Ukendte felter ignoreres.";
+
+/// Describes every method and the ad source.
+pub fn document() -> OpenApi {
+    let mut needs: Schemas = bodies::of::<Problem>().needs;
+    let mut paths = Paths::new();
+    for metode in &METODER {
+        let operation = operation::of(metode, &mut needs);
+        paths.add_path_operation(metode.path, vec![operation::http(metode.http)], operation);
+    }
+    add_ad_source(&mut paths, &mut needs);
+    let mut components = Components::new();
+    components.schemas.extend(needs);
+    let cookie = ApiKey::Cookie(ApiKeyValue::new(COOKIE_NAME));
+    components.add_security_scheme(SESSION, SecurityScheme::ApiKey(cookie));
+    let mut info = Info::new("Godkendelseskonsollens tjenester", env!("CARGO_PKG_VERSION"));
+    info.description = Some(ABOUT.to_owned());
+    OpenApiBuilder::new().info(info).paths(paths).components(Some(components)).build()
+}
+
+fn add_ad_source(paths: &mut Paths, needs: &mut Schemas) {
+    let ad = bodies::of::<Jobannonce>();
+    needs.extend(ad.needs);
+    let id = ParameterBuilder::new()
+        .name("jobannonceId")
+        .parameter_in(ParameterIn::Path)
+        .required(Required::True)
+        .schema(Some(contract::JobannonceId::schema()));
+    let read = contract::Scope::JobannoncegodkendelseRead;
+    let operation = OperationBuilder::new()
+        .operation_id(Some("GetJobannonce"))
+        .summary(Some("GetJobannonce"))
+        .tag("Annoncekilden v1")
+        .description(Some(format!(
+            "Hvad en annonce siger. At læse den påbegynder intet. Kræver scopet `{}`.",
+            read.name()
+        )))
+        .security(SecurityRequirement::new(SESSION, [read.name()]))
+        .parameter(operation::csrf())
+        .parameter(id)
+        .response(
+            "200",
+            ResponseBuilder::new()
+                .description("Annoncen. `body` er HTML udefra og skal renses, før den vises.")
+                .content("application/json", ContentBuilder::new().schema(Some(ad.schema)).build()),
+        )
+        .response("401", operation::refused("Ingen er logget ind."))
+        .response("403", operation::refused("4575, eller headeren x-csrf mangler."))
+        .response("404", operation::refused("121100: Jobannoncen blev ikke fundet."))
+        .response("422", operation::refused("1014: id'et er ikke en uuid."))
+        .response("500", operation::refused("En uventet fejl på serveren."));
+    let path = "/annoncekilde/v1/jobannoncer/{jobannonceId}";
+    paths.paths.insert(path.to_owned(), PathItem::new(HttpMethod::Get, operation));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::Value;
+
+    const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../contract/openapi.json");
+
+    #[test]
+    fn the_copy_that_is_checked_in_is_up_to_date() {
+        let now = serde_json::to_value(document()).unwrap();
+        if std::env::var_os("UPDATE_DOCS").is_some() {
+            std::fs::write(FILE, format!("{}\n", serde_json::to_string_pretty(&now).unwrap())).unwrap();
+        }
+        let copy: Value = serde_json::from_str(&std::fs::read_to_string(FILE).unwrap()).unwrap();
+        assert!(
+            now == copy,
+            "contract/openapi.json is stale; renew it with: UPDATE_DOCS=1 cargo test -p approval-console-server"
+        );
+    }
+
+    #[test]
+    fn every_reference_leads_somewhere() {
+        fn references(value: &Value, found: &mut Vec<String>) {
+            match value {
+                Value::Object(map) => {
+                    found.extend(map.get("$ref").and_then(Value::as_str).map(str::to_owned));
+                    map.values().for_each(|value| references(value, found));
+                }
+                Value::Array(list) => list.iter().for_each(|value| references(value, found)),
+                _ => {}
+            }
+        }
+        let document = serde_json::to_value(document()).unwrap();
+        assert_eq!(document["openapi"], "3.1.0");
+        let mut found = Vec::new();
+        references(&document, &mut found);
+        assert!(found.len() > 50);
+        for reference in found {
+            assert!(document.pointer(reference.trim_start_matches('#')).is_some(), "{reference}");
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! The server's description of itself: OpenAPI 3.1, made from the contract's own types and its table of methods.
+//!
+//! `/openapi.json` is the document, `/openapi` the same to read. A copy is checked in as contract/openapi.json.
+
+mod bodies;
+mod document;
+mod operation;
+mod page;
+
+pub use document::document;
+pub use page::routes;

@@ -1,0 +1,198 @@
+//! One method as an operation: parameters, body, answers.
+
+use super::bodies::{self, Body, Schemas};
+use contract::{
+    Cpr, Fejlkode, Problem, bff, feltregel, jobagent,
+    metoder::{Http, Metode, RequestIdRule, Tjeneste},
+    problem,
+};
+use serde_json::json;
+use std::collections::BTreeMap;
+use utoipa::{
+    PartialSchema,
+    openapi::{
+        ContentBuilder, HttpMethod, ObjectBuilder, RefOr, Required, ResponseBuilder, Schema,
+        extensions::ExtensionsBuilder,
+        path::{Operation, OperationBuilder, Parameter, ParameterBuilder, ParameterIn},
+        request_body::RequestBodyBuilder,
+        schema::{KnownFormat, SchemaFormat, Type},
+        security::SecurityRequirement,
+    },
+};
+
+/// Name of the security scheme.
+pub const SESSION: &str = "session";
+/// What `x-requestId` may hold.
+const REQUEST_ID_PATTERN: &str = "^[!-~]+$";
+
+/// The HTTP method as utoipa has it.
+pub const fn http(http: Http) -> HttpMethod {
+    match http {
+        Http::Get => HttpMethod::Get,
+        Http::Post => HttpMethod::Post,
+        Http::Put => HttpMethod::Put,
+        Http::Delete => HttpMethod::Delete,
+    }
+}
+
+/// Describes a method; the schemas it needs are added to `needs`.
+pub fn of(metode: &Metode, needs: &mut Schemas) -> Operation {
+    let mut operation = OperationBuilder::new()
+        .operation_id(Some(metode.navn))
+        .summary(Some(metode.navn))
+        .tag(metode.tjeneste.name())
+        .description(Some(description(metode)))
+        .security(SecurityRequirement::new(SESSION, scopes(metode)))
+        .parameters(Some(parameters(metode)))
+        .extensions(Some(
+            ExtensionsBuilder::new()
+                .add("x-fejlkoder", json!(metode.fejlkoder))
+                .add("x-scope", json!(metode.scope.as_ref().map(contract::Scope::name)))
+                .build(),
+        ));
+    if let Some(body) = bodies::request(metode) {
+        needs.extend(body.needs);
+        let content = ContentBuilder::new().schema(Some(body.schema)).build();
+        let body = RequestBodyBuilder::new().content("application/json", content).required(Some(Required::True));
+        operation = operation.request_body(Some(body.build()));
+    }
+    operation = match bodies::response(metode) {
+        Some(Body { schema, needs: more }) => {
+            needs.extend(more);
+            let content = ContentBuilder::new().schema(Some(schema)).build();
+            operation.response("200", ResponseBuilder::new().description("Svar.").content("application/json", content))
+        }
+        None => operation.response("204", ResponseBuilder::new().description("Udført; intet output.")),
+    };
+    for (status, meaning) in refusals(metode) {
+        operation = operation.response(status.to_string(), refused(&meaning));
+    }
+    operation.build()
+}
+
+fn description(metode: &Metode) -> String {
+    let scope = metode.scope.as_ref().map_or_else(
+        || "Dokumentet nævner intet scope; det kræver, at man er logget ind.".to_owned(),
+        |scope| format!("Kræver scopet `{}`.", scope.name()),
+    );
+    let codes: Vec<String> = metode.fejlkoder().map(|code| line(code)).collect();
+    format!("{scope}\n\nFejlkoder:\n\n{}", codes.join("\n"))
+}
+
+fn line(code: Fejlkode) -> String {
+    format!(
+        "- **{}** (HTTP {}): {}",
+        code.number(),
+        crate::http::refusal::status_of(code).as_u16(),
+        code.fejltekst().unwrap_or_default()
+    )
+}
+
+fn scopes(metode: &Metode) -> Vec<String> {
+    metode.scope.iter().map(|scope| scope.name().to_owned()).collect()
+}
+
+fn parameters(metode: &Metode) -> Vec<Parameter> {
+    let mut parameters = vec![csrf()];
+    if metode.request_id != RequestIdRule::None {
+        let schema = text()
+            .min_length(Some(1))
+            .max_length(Some(contract::request_id::MAX_CHARS))
+            .pattern(Some(REQUEST_ID_PATTERN));
+        let required = metode.request_id == RequestIdRule::Required;
+        parameters.push(
+            parameter("x-requestId", ParameterIn::Header, required, schema.into())
+                .description(Some("Unikt id for requestet (typisk guid). Det samme id igen besvares 412."))
+                .build(),
+        );
+    }
+    if metode.path.contains("{jobannonceId}") {
+        parameters.push(parameter("jobannonceId", ParameterIn::Path, true, contract::JobannonceId::schema()).build());
+    }
+    if metode.path.contains("/statistik/") {
+        let days = ObjectBuilder::new()
+            .schema_type(Type::Integer)
+            .format(Some(SchemaFormat::KnownFormat(KnownFormat::Int32)))
+            .minimum(Some(feltregel::DAGE_SIDEN_MIN))
+            .maximum(Some(feltregel::DAGE_SIDEN_MAX));
+        parameters.push(parameter("dageSiden", ParameterIn::Query, true, days.into()).build());
+        if metode.path.ends_with("/individuel") {
+            parameters.push(
+                parameter("behandlerIdentifier", ParameterIn::Query, true, contract::BehandlerId::schema()).build(),
+            );
+        }
+    }
+    if metode.tjeneste == Tjeneste::Jobagent {
+        parameters.push(parameter("x-civilRegistrationIdentifier", ParameterIn::Header, true, Cpr::schema()).build());
+        if metode.navn != "CreateJobagent" {
+            let required = metode.navn != "GetJobagent";
+            let schema = contract::JobagentId::schema();
+            parameters.push(parameter(jobagent::ID_PARAMETER, ParameterIn::Query, required, schema).build());
+        }
+    }
+    parameters
+}
+
+/// The header that every call carries.
+pub fn csrf() -> Parameter {
+    let schema = text().enum_values(Some([bff::CSRF_VALUE])).into();
+    parameter(bff::CSRF_HEADER, ParameterIn::Header, true, schema)
+        .description(Some("Holder andre websteder ude."))
+        .build()
+}
+
+fn text() -> ObjectBuilder {
+    ObjectBuilder::new().schema_type(Type::String)
+}
+
+fn parameter(name: &str, place: ParameterIn, required: bool, schema: RefOr<Schema>) -> ParameterBuilder {
+    let required = if required { Required::True } else { Required::False };
+    ParameterBuilder::new().name(name).parameter_in(place).required(required).schema(Some(schema))
+}
+
+/// Every status that a method can refuse with, and what it means there.
+fn refusals(metode: &Metode) -> BTreeMap<u16, String> {
+    let mut refusals: BTreeMap<u16, Vec<String>> = BTreeMap::new();
+    let mut add = |status: u16, meaning: String| refusals.entry(status).or_default().push(meaning);
+    add(401, "Ingen er logget ind.".to_owned());
+    add(403, format!("Headeren {} mangler.", bff::CSRF_HEADER));
+    add(500, "En uventet fejl på serveren.".to_owned());
+    if metode.request_id != RequestIdRule::None {
+        add(412, "x-requestId er modtaget før. Siger intet om udfaldet.".to_owned());
+    }
+    if matches!(metode.http, Http::Post | Http::Put) {
+        add(400, "Beskeden blev ikke modtaget helt.".to_owned());
+        add(408, "Beskeden kom for langsomt.".to_owned());
+        add(413, "Beskeden er for stor (1014).".to_owned());
+        add(415, "Beskeden er ikke JSON (1014).".to_owned());
+    }
+    for code in metode.fejlkoder() {
+        let text = code.fejltekst().unwrap_or_default();
+        add(crate::http::refusal::status_of(code).as_u16(), format!("{}: {text}", code.number()));
+    }
+    refusals.into_iter().map(|(status, meanings)| (status, meanings.join("\n\n"))).collect()
+}
+
+/// An answer that says why not.
+pub fn refused(meaning: &str) -> ResponseBuilder {
+    let content = ContentBuilder::new().schema(Some(bodies::of::<Problem>().schema)).build();
+    ResponseBuilder::new().description(meaning).content(problem::MEDIA_TYPE, content)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use contract::metoder::METODER;
+
+    #[test]
+    fn every_error_code_stands_at_its_status() {
+        for metode in &METODER {
+            let operation = serde_json::to_value(of(metode, &mut Schemas::new())).unwrap();
+            for code in metode.fejlkoder() {
+                let status = crate::http::refusal::status_of(code).as_u16().to_string();
+                let told = operation["responses"][&status]["description"].as_str().unwrap_or_default();
+                assert!(told.contains(&code.number().to_string()), "{} {}: {told}", metode.navn, code.number());
+            }
+        }
+    }
+}
