@@ -1,4 +1,8 @@
-//! The server's own calls under `/bff`: who is signed in (domain.md 6.12).
+//! The server's own calls under `/bff`: who is signed in (domain.md 6.12), and what became of notifications.
+
+mod notifications;
+
+pub use notifications::{Broker, DeliveryFault, DeliveryState, NotificationKind, Notifications, SentNotification};
 
 use crate::{Scope, Tidspunkt, jobannonce_behandling::Behandler};
 use serde::{Deserialize, Serialize};

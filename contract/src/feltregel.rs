@@ -95,6 +95,27 @@ pub fn behandler_navn(text: &str) -> Result<(), FieldFault> {
     length(text, 1, usize::MAX)
 }
 
+/// `jobCenterKode` of a notification: at least one character (MinLength 1), and no more is asked of it.
+pub fn job_center_kode(text: &str) -> Result<(), FieldFault> {
+    length(text.trim(), 1, usize::MAX)
+}
+
+/// `cvrNummer` of a notification: at least one character (MinLength 1). A check sum that fails is no fault: see
+/// [`crate::cvr`].
+pub fn cvr_nummer(text: &str) -> Result<(), FieldFault> {
+    length(text.trim(), 1, usize::MAX)
+}
+
+/// `vitasDybtLink`: at least one character (MinLength 1).
+pub fn vitas_dybt_link(text: &str) -> Result<(), FieldFault> {
+    length(text.trim(), 1, usize::MAX)
+}
+
+/// `vitasSagsId`: at least one character (MinLength 1).
+pub fn vitas_sags_id(text: &str) -> Result<(), FieldFault> {
+    length(text.trim(), 1, usize::MAX)
+}
+
 /// `parkeretMinutter`: 1 to 2147483647.
 pub const fn parkeret_minutter(minutes: i64) -> Result<(), FieldFault> {
     range(minutes, PARKERET_MINUTTER_MIN, PARKERET_MINUTTER_MAX)
@@ -162,6 +183,17 @@ mod tests {
         assert!(parkeret_minutter(2_147_483_648).is_err());
         assert_eq!(dage_siden(366), Ok(()));
         assert!(dage_siden(0).is_err() && dage_siden(367).is_err());
+    }
+
+    #[test]
+    fn a_notification_asks_for_one_character_that_is_not_blank() {
+        for rule in [job_center_kode, cvr_nummer, vitas_dybt_link, vitas_sags_id] {
+            assert_eq!(rule(""), Err(FieldFault::Missing));
+            assert_eq!(rule(" \t"), Err(FieldFault::Missing));
+            assert_eq!(rule("1"), Ok(()));
+        }
+        // Its check sum fails.
+        assert_eq!(cvr_nummer("24256791"), Ok(()));
     }
 
     #[test]

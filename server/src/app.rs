@@ -4,7 +4,9 @@ use crate::{
     clock::Clock,
     health,
     http::Refusal,
-    logging, openapi, services, session,
+    logging, openapi,
+    publisher::Publishing,
+    services, session,
     site::{self, Site},
     store::Store,
 };
@@ -36,6 +38,8 @@ pub struct App {
     pub store: Store,
     /// The time.
     pub clock: Clock,
+    /// What delivers notifications.
+    pub publishing: Publishing,
 }
 
 /// The whole server.
@@ -48,6 +52,7 @@ pub fn router(app: App, site: Site) -> Router {
         .merge(services::flexjob::routes())
         .merge(services::cv_workflow::routes())
         .merge(services::jobagent::routes())
+        .merge(services::webservicebesked::routes())
         .route("/healthz", get(health::get))
         .method_not_allowed_fallback(async || Refusal::NoSuchMethod)
         .layer(CompressionLayer::new().gzip(true).quality(CompressionLevel::Fastest))

@@ -12,8 +12,8 @@ use tower_http::{
     classify::{ServerErrorsAsFailures, SharedClassifier},
     trace::{MakeSpan, OnFailure, OnRequest, OnResponse, TraceLayer},
 };
-use tracing::{Span, field};
-use tracing_subscriber::EnvFilter;
+use tracing::{Metadata, Span, field};
+use tracing_subscriber::{EnvFilter, filter::filter_fn, fmt, layer::SubscriberExt, util::SubscriberInitExt};
 
 /// How the log is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -28,15 +28,17 @@ pub enum Format {
 /// Begins logging to standard error; `RUST_LOG` chooses how much.
 pub fn begin(format: Format) {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
-    let log = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr)
-        .with_ansi(std::io::stderr().is_terminal())
-        .with_target(false);
+    let log = fmt::layer().with_writer(std::io::stderr).with_ansi(std::io::stderr().is_terminal()).with_target(false);
+    let registry = tracing_subscriber::registry().with(filter).with(filter_fn(may_be_logged));
     match format {
-        Format::Text => log.init(),
-        Format::Json => log.json().flatten_event(true).init(),
+        Format::Text => registry.with(log).init(),
+        Format::Json => registry.with(log.json().flatten_event(true)).init(),
     }
+}
+
+/// The AMQP library logs whole messages, and those name citizens; what matters of it the publisher tells.
+fn may_be_logged(metadata: &Metadata<'_>) -> bool {
+    !metadata.target().starts_with("lapin")
 }
 
 /// The log of calls.

@@ -5,6 +5,7 @@ use crate::{
     cli::{DEFAULT_ADS, DEFAULT_SEED, Options},
     clock::Clock,
     filling::{self, DemoChoice, Filled},
+    publisher::{Publisher, Publishing, broker_url::NotABrokerUrl},
     site::Site,
     store::{Store, StoreError},
 };
@@ -49,6 +50,9 @@ pub enum StartError {
         /// Why not.
         error: io::Error,
     },
+    /// The address of the message broker is none.
+    #[error("Can't use the address given by --amqp-url or AMQP_URL: {0}.")]
+    BrokerUrl(#[from] NotABrokerUrl),
     /// The system refuses threads or sockets.
     #[error("Can't start: {0}")]
     System(#[from] io::Error),
@@ -60,8 +64,15 @@ pub fn run(options: &Options) -> Result<(), StartError> {
     let listener = listen(options)?;
     let clock = Clock::system();
     let store = prepare(options, &clock)?;
+    let publishing = Publishing::none();
+    let publisher = options
+        .amqp_url
+        .as_ref()
+        .filter(|url| !url.is_empty())
+        .map(|url| Publisher::new(url, store.clone(), clock.clone(), publishing.clone()))
+        .transpose()?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let served = runtime.block_on(serve(options, listener, App { store, clock }));
+    let served = runtime.block_on(serve(options, listener, App { store, clock, publishing }, publisher));
     runtime.shutdown_timeout(FAREWELL);
     Ok(served?)
 }
@@ -109,7 +120,7 @@ fn prepare(options: &Options, clock: &Clock) -> Result<Store, StartError> {
     Ok(store)
 }
 
-async fn serve(options: &Options, listener: TcpListener, app: App) -> io::Result<()> {
+async fn serve(options: &Options, listener: TcpListener, app: App, publisher: Option<Publisher>) -> io::Result<()> {
     let told_to_stop = told_to_stop()?;
     let site = Site::built();
     if !site.is_built() {
@@ -127,6 +138,7 @@ async fn serve(options: &Options, listener: TcpListener, app: App) -> io::Result
     }
     let listener = tokio::net::TcpListener::from_std(listener)?;
     let (stop, mut stopping) = tokio::sync::watch::channel(false);
+    let publisher = publisher.map(|publisher| tokio::spawn(publisher.run(stopping.clone())));
     let server = axum::serve(listener, app::router(app, site)).with_graceful_shutdown(async move {
         told_to_stop.await;
         tracing::info!("stopping");
@@ -140,10 +152,15 @@ async fn serve(options: &Options, listener: TcpListener, app: App) -> io::Result
             std::future::pending::<()>().await;
         }
     };
-    tokio::select! {
+    let served = tokio::select! {
         ended = std::future::IntoFuture::into_future(server) => ended,
         () = deadline => Ok(()),
+    };
+    if let Some(publisher) = publisher {
+        // What it does not finish in time goes out after the next start.
+        drop(tokio::time::timeout(FAREWELL, publisher).await);
     }
+    served
 }
 
 /// Waits for Ctrl-C or a request to terminate, and hears them from now on.

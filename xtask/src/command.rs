@@ -7,9 +7,10 @@ pub const HELP: &str = "\
 cargo xtask COMMAND
 
   start [FLAGS]   build everything and start it on http://localhost:8080
-                  FLAGS go to the server: --port N, --data DIR, --ads N, --seed N, --import FILE, --open
+                  FLAGS go to the server: --port N, --data DIR, --ads N, --seed N, --import FILE, --open,
+                  --amqp-url URL
   build           build the one file to hand out: target/release/approval-console-server
-  test [PART…]    run all tests, or only: lint native browser api e2e
+  test [PART…]    run all tests, or only: lint native broker browser api e2e
   serve [FLAGS]   the console with live reload on http://localhost:8081, beside a running server;
                   FLAGS go to `trunk serve`
 ";

@@ -1,7 +1,8 @@
 //! `cargo xtask`: the two commands of the project, and what they need.
 //!
 //! `start` and `test` must work in a new clone with nothing but Rust and Node.js on the machine, so everything else
-//! (the wasm target, Trunk, wasm-bindgen, npm packages, Chromium) is looked for here and installed only where missing.
+//! (the wasm target, Trunk, wasm-bindgen, npm packages, Chromium, RabbitMQ) is looked
+//! for here and installed only where missing.
 
 mod browser;
 mod command;
@@ -15,6 +16,7 @@ mod process;
 mod progress;
 mod project;
 mod python;
+mod rabbitmq;
 mod serve;
 mod server;
 mod sizes;

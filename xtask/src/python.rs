@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::debian::{self, Missing};
 use crate::failure::Failure;
 use crate::process::Program;
 use crate::progress;
@@ -13,6 +14,15 @@ use crate::tools::{cache_folder, version};
 const OLDEST: (u32, u32) = (3, 11);
 /// What drives the server from its own description. The version stands in the list of requirements, too.
 const SCHEMATHESIS: (&str, &str) = ("schemathesis", "4.32.5");
+
+/// Debian has this part of Python in a package of its own.
+const VENV: Missing = Missing {
+    packages: &["python3", "python3-venv"],
+    services: &[],
+    installing: "Installing Python with apt-get: about half a minute",
+    what: "Python's module venv is needed for this part and is not on this machine",
+    next_step: "install it (Debian, as root: apt-get install python3-venv), then run the command again",
+};
 
 /// Finds Schemathesis, and installs it where it is missing.
 pub fn ensure_schemathesis(project: &Project) -> Result<PathBuf, Failure> {
@@ -33,12 +43,11 @@ fn install(root: &Path, requirements: &Path) -> Result<(), Failure> {
         fs::remove_dir_all(root).map_err(|error| Failure::file("remove", root, &error))?;
     }
     let made = || Program::new("python3").args(["-m", "venv"]).args([root]).shown();
-    // Debian has the module in a package of its own.
-    if !made()? && !(crate::debian::can_install() && crate::debian::install(&["python3-venv"])? && made()?) {
-        return Err(Failure::new(
-            "Python can't make an environment for its tools",
-            "install its module venv (Debian, as root: apt-get install python3-venv), then run the command again",
-        ));
+    if !made()? {
+        debian::install(&VENV)?;
+        if !made()? {
+            return Err(VENV.failure());
+        }
     }
     let pip = Program::new(root.join("bin/python")).args(["-m", "pip", "install", "--quiet", "--requirement"]);
     if pip.args([requirements]).shown()? {
@@ -51,8 +60,11 @@ fn install(root: &Path, requirements: &Path) -> Result<(), Failure> {
 }
 
 fn check_python() -> Result<(), Failure> {
-    let answer = Program::new("python3").args(["--version"]).answer();
-    match answer.as_deref().and_then(version::major_and_minor) {
+    let version = || Program::new("python3").args(["--version"]).answer();
+    if version().is_none() {
+        debian::install(&VENV)?;
+    }
+    match version().as_deref().and_then(version::major_and_minor) {
         Some(found) if found >= OLDEST => Ok(()),
         _ => Err(Failure::new(
             format!("Python {}.{} or newer is needed for this part and is not on this machine", OLDEST.0, OLDEST.1),

@@ -106,12 +106,14 @@ impl<'a> Fields<'a> {
     pub(super) fn find(&mut self, path: &str) -> Option<&'a Value> {
         let mut object = self.body?;
         let (parents, name) = path.rsplit_once('.').unwrap_or(("", path));
+        let mut walked = 0;
         for parent in parents.split('.').filter(|parent| !parent.is_empty()) {
+            walked += parent.len() + usize::from(walked > 0);
             match object.get(parent) {
                 Some(Value::Object(inner)) => object = inner,
                 None | Some(Value::Null) => return None,
                 Some(_) => {
-                    self.fault(parents, "Skal være et objekt.");
+                    self.fault(path.get(..walked).unwrap_or(parents), "Skal være et objekt.");
                     return None;
                 }
             }
@@ -167,5 +169,12 @@ mod tests {
             ]
         );
         assert_eq!(faults(&json!([1])), ["requestBody: Skal være et JSON-objekt."]);
+        let body = json!({"a": 1, "b": {"c": 1}});
+        let mut fields = Fields::of(&body);
+        for path in ["a.x.y", "a.x", "b.c.x", "b.c.y"] {
+            assert_eq!(fields.text(path), None);
+        }
+        let named: Vec<String> = fields.faults.into_iter().map(|fault| fault.felt).collect();
+        assert_eq!(named, ["a", "b.c"]);
     }
 }

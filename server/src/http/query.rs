@@ -44,6 +44,16 @@ impl QueryFields {
         u16::try_from(days).ok()
     }
 
+    /// A whole number within bounds, or missing or blank.
+    pub fn optional_integer(&mut self, name: &str, min: i64, max: i64) -> Option<i64> {
+        self.values.get(name).filter(|value| !value.trim().is_empty())?;
+        let value = self.read(name, "Skal være et heltal.")?;
+        feltregel::range(value, min, max)
+            .map_err(|fault| self.faults.push(Feltfejl::new(name, fault.to_string())))
+            .ok()
+            .map(|()| value)
+    }
+
     /// Refuses if any field read was missing or at fault.
     pub fn finish(self) -> Result<(), Refusal> {
         if self.faults.is_empty() { Ok(()) } else { Err(Refusal::Fields(self.faults)) }

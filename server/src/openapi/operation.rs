@@ -75,7 +75,7 @@ fn description(metode: &Metode) -> String {
         || "Dokumentet nævner intet scope; det kræver, at man er logget ind.".to_owned(),
         |scope| format!("Kræver scopet `{}`.", scope.name()),
     );
-    let codes: Vec<String> = metode.fejlkoder().map(|code| line(code)).collect();
+    let codes: Vec<String> = metode.fejlkoder().map(line).collect();
     format!("{scope}\n\nFejlkoder:\n\n{}", codes.join("\n"))
 }
 

@@ -24,7 +24,8 @@ pub(super) struct Call {
     pub(super) caller: BehandlerId,
     headers: HeaderMap,
     query: QueryFields,
-    request_id: Option<RequestId>,
+    /// Its id; there, where the method demands one.
+    pub(super) request_id: Option<RequestId>,
     body: Result<Value, BodyFault>,
 }
 

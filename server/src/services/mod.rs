@@ -7,3 +7,4 @@ pub mod flexjob;
 pub mod jobagent;
 pub mod jobannonce_behandling;
 mod once;
+pub mod webservicebesked;

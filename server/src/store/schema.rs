@@ -9,6 +9,7 @@ const STEPS: &[&str] = &[
     include_str!("002_services.sql"),
     include_str!("003_flexjob.sql"),
     include_str!("004_jobagents.sql"),
+    include_str!("005_notifications.sql"),
 ];
 
 pub(super) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {

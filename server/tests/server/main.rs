@@ -22,4 +22,5 @@ mod site;
 mod start;
 mod statistics;
 mod support;
+mod webservicebesked;
 mod writing;

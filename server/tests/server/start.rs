@@ -90,6 +90,21 @@ fn a_data_folder_that_cannot_be_is_told() {
 }
 
 #[test]
+fn an_address_that_is_no_brokers_is_told_without_its_password() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().to_str().unwrap();
+    for (address, told) in [
+        ("http://console:hemmeligt@localhost", "it must look like amqp://USER:PASSWORD@HOST:PORT/VHOST."),
+        ("amqps://console:hemmeligt@localhost", "amqps is not supported"),
+    ] {
+        let output = run(&["--port", "0", "--ads", "0", "--data", data, "--amqp-url", address]);
+        assert_eq!(output.status.code(), Some(1));
+        let text = String::from_utf8(output.stderr).unwrap();
+        assert!(text.contains(told) && !text.contains("hemmeligt"), "{text}");
+    }
+}
+
+#[test]
 fn demo_data_is_made_once_and_kept() {
     let folder = tempfile::tempdir().unwrap();
     let queue = |program: &Program| {

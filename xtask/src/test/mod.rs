@@ -1,6 +1,7 @@
 //! All tests, part by part. A part goes on after a failure, so that one run tells everything.
 
 mod api;
+mod broker;
 mod browser;
 mod cargo_summary;
 mod e2e;
@@ -24,6 +25,8 @@ pub enum Part {
     Lint,
     /// What runs without a browser.
     Native,
+    /// Notifications through a real RabbitMQ.
+    Broker,
     /// The console's components in a real browser.
     Browser,
     /// The services, driven from their own description.
@@ -34,7 +37,7 @@ pub enum Part {
 
 impl Part {
     /// In the order in which they run: the quickest to fail first.
-    pub const ALL: [Self; 5] = [Self::Lint, Self::Native, Self::Browser, Self::Api, Self::E2e];
+    pub const ALL: [Self; 6] = [Self::Lint, Self::Native, Self::Broker, Self::Browser, Self::Api, Self::E2e];
 
     /// The part of this name.
     pub fn named(name: &str) -> Option<Self> {
@@ -45,6 +48,7 @@ impl Part {
         match self {
             Self::Lint => "lint",
             Self::Native => "native",
+            Self::Broker => "broker",
             Self::Browser => "browser",
             Self::Api => "api",
             Self::E2e => "e2e",
@@ -55,6 +59,7 @@ impl Part {
         match self {
             Self::Lint => lint::run(project),
             Self::Native => native::run(project),
+            Self::Broker => broker::run(project),
             Self::Browser => browser::run(project),
             Self::Api => api::run(project),
             Self::E2e => e2e::run(project),

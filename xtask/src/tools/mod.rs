@@ -76,6 +76,15 @@ impl Tool {
     }
 }
 
+/// A program of the system: the path in the environment variable, else the program on PATH.
+pub fn find(variable: &str, program: &str) -> Option<PathBuf> {
+    if let Some(named) = std::env::var_os(variable) {
+        return Some(PathBuf::from(named)).filter(|path| path.is_file());
+    }
+    let path = std::env::var_os("PATH")?;
+    std::env::split_paths(&path).map(|folder| folder.join(program)).find(|path| path.is_file())
+}
+
 /// PATH with these folders before everything else.
 pub fn path_with(folders: &[PathBuf]) -> OsString {
     let path = std::env::var_os("PATH").unwrap_or_default();

@@ -12,6 +12,7 @@ pub mod handling;
 pub mod jobagents;
 pub mod jobcentres;
 pub mod mails;
+pub mod notifications;
 pub mod request_ids;
 pub mod sessions;
 mod stored;

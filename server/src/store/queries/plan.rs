@@ -1,6 +1,6 @@
 //! Every query that grows with the data goes through an index.
 
-use super::{ads, cvs, decisions, duplicates, jobagents};
+use super::{ads, cvs, decisions, duplicates, jobagents, notifications};
 use crate::store::Store;
 
 fn plan(query: &str) -> String {
@@ -25,6 +25,8 @@ fn no_query_reads_a_whole_table() {
         (duplicates::OF_COMPANY_AND_OCCUPATION, "COVERING INDEX ad_company_occupation"),
         (duplicates::OF_COMPANY_AND_TITLE, "COVERING INDEX ad_company_title"),
         (duplicates::IN_BUCKET, "PRIMARY KEY"),
+        (notifications::WAITING, "notification_waiting"),
+        (notifications::PAGE, "PRIMARY KEY"),
         (cvs::EVENTS, "INDEX cv_event_of_citizen"),
         (decisions::APPROVALS, "COVERING INDEX approval_by_time"),
         (decisions::APPROVALS_BY, "COVERING INDEX approval_by_caseworker"),

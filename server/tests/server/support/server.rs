@@ -4,6 +4,7 @@ use approval_console_server::{
     clock::Clock,
     demo,
     filling::{self, DemoChoice, Imported},
+    publisher::Publishing,
     site::Site,
     store::{FILE_NAME, Store},
 };
@@ -85,7 +86,7 @@ impl Server {
 
         let (stop, stopped) = oneshot::channel();
         let (tell, told) = std::sync::mpsc::channel::<SocketAddr>();
-        let router = app::router(App { store: store.clone(), clock }, site);
+        let router = app::router(App { store: store.clone(), clock, publishing: Publishing::none() }, site);
         let thread = std::thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
             runtime.block_on(async move {
