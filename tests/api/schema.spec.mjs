@@ -6,6 +6,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { program, startServer } from '../e2e/robot/server.mjs';
 import { Service } from '../e2e/robot/service.mjs';
 import { CASES, CITIZENS } from './demo.mjs';
@@ -18,7 +19,7 @@ const EXAMPLES = '60';
 const BUDGET_MILLIS = 180_000;
 
 const CHECKS = [
-  'not_a_server_error',
+  'no_failure_of_its_own',
   'status_code_conformance',
   'content_type_conformance',
   'response_headers_conformance',
@@ -27,8 +28,10 @@ const CHECKS = [
   'unsupported_method',
 ];
 
-async function run(command, options, environment) {
-  const child = spawn(command, options, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...environment } });
+/** In a folder of its own, since Schemathesis leaves notes of its runs where it is. */
+async function run(command, options, { folder, environment }) {
+  const env = { ...process.env, ...environment };
+  const child = spawn(command, options, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
   const code = await new Promise((resolve, reject) => child.once('exit', resolve).once('error', reject));
@@ -66,12 +69,15 @@ test('no call leads to a 5xx or to an answer outside its schema', async (context
     program('SCHEMATHESIS'),
     [
       ...['run', `${server.address}/openapi.json`],
-      ...['--header', `Cookie:${ida.cookie}`, '--header', 'x-csrf:1'],
+      ...['--header', `Cookie:${ida.cookie}`],
       ...['--checks', CHECKS.join(','), '--phases', 'examples,coverage,fuzzing'],
       ...['--max-examples', EXAMPLES, '--seed', SEED, '--generation-database', 'none'],
       ...['--continue-on-failure', '--no-color', '--report', 'json', '--report-dir', folder],
     ],
-    { SCHEMATHESIS_HOOKS: new URL('./hooks.py', import.meta.url).pathname, REAL: JSON.stringify(real) },
+    {
+      folder,
+      environment: { SCHEMATHESIS_HOOKS: fileURLToPath(new URL('./hooks.py', import.meta.url)), REAL: JSON.stringify(real) },
+    },
   );
   const taken = Date.now() - start;
   assert.equal(code, 0, said);

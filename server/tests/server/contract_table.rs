@@ -83,7 +83,8 @@ impl Place {
 fn types() -> HashMap<String, String> {
     let description: Value = serde_json::from_str(&read("contract/openapi.json")).unwrap();
     let mut types = HashMap::new();
-    for operation in description["paths"].as_object().unwrap().values().flat_map(|path| path.as_object().unwrap().values())
+    for operation in
+        description["paths"].as_object().unwrap().values().flat_map(|path| path.as_object().unwrap().values())
     {
         let takes = names(&operation["requestBody"]["content"]["application/json"]["schema"]);
         let gives = names(&operation["responses"]["200"]["content"]["application/json"]["schema"]);

@@ -3,6 +3,7 @@
 
 mod citizens;
 mod concurrency;
+mod contract_table;
 mod cv_changes;
 mod cv_workflow;
 mod duplicates;
