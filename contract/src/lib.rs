@@ -30,6 +30,7 @@ pub mod tidspunkt;
 pub mod webservicebesked;
 
 pub use cpr::Cpr;
+pub use cvr::Cvr;
 pub use fejlkode::Fejlkode;
 pub use godkendelsesstatus::Godkendelsesstatus;
 pub use ids::{BehandlerId, CaseElementId, JobagentId, JobannonceId};

@@ -1,7 +1,7 @@
 //! Schemas of the types that are written by hand, for the server that describes itself. The others derive theirs.
 
 use crate::{
-    BehandlerId, CaseElementId, Cpr, Fejlkode, JobagentId, JobannonceId, Scope, Tidspunkt,
+    BehandlerId, CaseElementId, Cpr, Cvr, Fejlkode, JobagentId, JobannonceId, Scope, Tidspunkt,
     code_list::CodeList,
     cpr::{self, ReceivedCpr},
 };
@@ -54,6 +54,7 @@ text_schema! {
         "Et tidspunkt. Skrives med syv decimaler og dansk forskydning; læses med eller uden begge.";
     Cpr: None, Some(cpr::PATTERN), "Et CPR-nummer uden bindestreg.";
     ReceivedCpr: None, None, "Et CPR-nummer, som tjenesten har det.";
+    Cvr: None, Some("^.*[^ ].*$"), "Et CVR-nummer. Otte cifre og modulus 11 efterprøves ikke.";
     Scope: None, None, "Et scope.";
 }
 

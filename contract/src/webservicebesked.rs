@@ -1,7 +1,7 @@
 //! `Virksomhedsordning.WebservicebeskedService` v1: notifications about cases in VITAS.
 
 use crate::{
-    Tidspunkt,
+    Cvr, Tidspunkt,
     code_lists::{
         AnsoegningStatus, Bevillingsstatus, Jobtilbud, Myndighedsomraade, VirksomhedsordningSkabelon,
         VirksomhedsordningSubskabelon,
@@ -64,7 +64,7 @@ pub struct OrdningsnotifikationBody {
     pub bevillingsstatus: Option<Bevillingsstatus>,
     /// The company.
     #[cfg_attr(feature = "openapi", schema(min_length = 1))]
-    pub cvr_nummer: String,
+    pub cvr_nummer: Cvr,
     /// Its production unit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub p_nummer: Option<String>,

@@ -186,7 +186,48 @@ fn ten_thousand_mutations_decode_without_a_panic() {
     assert!(still_read > 3_000, "only {still_read} were read");
 }
 
+/// Any JSON, with the documents' own names among its members, so that decoding gets beyond the first one.
+fn any_json() -> impl Strategy<Value = Value> {
+    const NAMES: [&str; 10] = [
+        "cvStatus",
+        "jobagenter",
+        "joboensker",
+        "flexjobRequestResponseType",
+        "ordningsnotifikation",
+        "body",
+        "cprNumre",
+        "cvChangesInfo",
+        "cvChanges",
+        "personCivilRegistrationIdentifier",
+    ];
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        "\\PC{0,12}".prop_map(Value::from),
+        "[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]".prop_map(Value::from),
+    ];
+    leaf.prop_recursive(5, 40, 6, |inner| {
+        let name = prop_oneof![proptest::sample::select(&NAMES[..]).prop_map(str::to_owned), "[a-z]{1,6}"];
+        prop_oneof![
+            proptest::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+            proptest::collection::btree_map(name, inner, 0..6).prop_map(|map| map.into_iter().collect()),
+        ]
+    })
+}
+
 proptest! {
+    #[test]
+    fn any_json_is_read_or_refused(value in any_json()) {
+        let text = value.to_string();
+        for (_, _, decode) in SAMPLES {
+            if let Some(Ok(written)) = decode(&text) {
+                prop_assert!(decode(&written.to_string()).is_some(), "{} cannot be read again", written);
+            }
+        }
+    }
+
     #[test]
     fn what_follows_the_pattern_is_a_cpr_number(text in cpr::PATTERN.trim_start_matches('^').trim_end_matches('$')) {
         prop_assert!(Cpr::parse(&text).is_ok(), "{}", text);

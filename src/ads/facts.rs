@@ -3,8 +3,8 @@
 use super::summary::{address_line, occupation, one_line};
 use crate::locales::{advertisement as text, format};
 use contract::{
+    Cvr,
     annoncekilde::{ContactPerson, Jobannonce},
-    cvr,
 };
 
 /// A fact with a warning, if its value deserves one.
@@ -61,10 +61,9 @@ fn company(ad: &Jobannonce) -> Fact {
 }
 
 fn cvr_number(ad: &Jobannonce) -> Fact {
-    match ad.employer.cvr_number.as_deref().map(str::trim).filter(|number| !number.is_empty()) {
+    match ad.employer.cvr_number.as_deref().map(str::trim).and_then(|number| Cvr::parse(number).ok()) {
         None => Fact::warned(text::cvr(), text::not_given(), Some(text::cvr_missing())),
-        Some(number) if cvr::has_valid_check_sum(number) => Fact::warned(text::cvr(), number, None),
-        Some(number) => Fact::warned(text::cvr(), number, Some(text::cvr_invalid())),
+        Some(number) => Fact::warned(text::cvr(), number.as_str(), number.warning().map(|_| text::cvr_invalid())),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{ApiError, Body, Client, Enrolment, Method, Pace, Purpose, Request, Response, Transport, TransportError};
 use contract::{
-    BehandlerId, Cpr, Godkendelsesstatus, RequestId, Tidspunkt,
+    BehandlerId, Cpr, Cvr, Godkendelsesstatus, RequestId, Tidspunkt,
     code_lists::{
         CvAvailability, CvStatus, Klientkategori, Ledighedsgrad, Samtaleform, VirksomhedsordningSkabelon,
         VirksomhedsordningSubskabelon,
@@ -118,7 +118,7 @@ async fn call_everything(client: &Client) {
         virksomhedsordning_subskabelon: VirksomhedsordningSubskabelon::Bevilling,
         ansoegning_status: None,
         bevillingsstatus: None,
-        cvr_nummer: "13748136".into(),
+        cvr_nummer: Cvr::parse("13748136").unwrap(),
         p_nummer: None,
         cpr_nummer: Some(cpr()),
         vitas_dybt_link: "https://vitas.bm.dk/sag/1".into(),

@@ -15,7 +15,8 @@ import { CASES, CITIZENS } from './demo.mjs';
 const SEED = '20261122';
 /** Calls of one method that are made up, besides those that try every limit. */
 const EXAMPLES = '60';
-/** As the issue allows. */
+/** They would end the session that all other calls are made in. */
+const LEFT_OUT = ['SignIn', 'SignOut'];
 const BUDGET_MILLIS = 180_000;
 
 const CHECKS = [
@@ -41,7 +42,8 @@ async function run(command, options, { folder, environment }) {
 /** The methods that the checked-in description holds. */
 async function described() {
   const copy = JSON.parse(await readFile(new URL('../../contract/openapi.json', import.meta.url)));
-  return Object.values(copy.paths).flatMap((path) => Object.keys(path)).length;
+  const operations = Object.values(copy.paths).flatMap((path) => Object.values(path));
+  return operations.filter((operation) => !LEFT_OUT.includes(operation.operationId)).length;
 }
 
 test('no call leads to a 5xx or to an answer outside its schema', async (context) => {
@@ -70,6 +72,7 @@ test('no call leads to a 5xx or to an answer outside its schema', async (context
     [
       ...['run', `${server.address}/openapi.json`],
       ...['--header', `Cookie:${ida.cookie}`],
+      ...LEFT_OUT.flatMap((id) => ['--exclude-operation-id', id]),
       ...['--checks', CHECKS.join(','), '--phases', 'examples,coverage,fuzzing'],
       ...['--max-examples', EXAMPLES, '--seed', SEED, '--generation-database', 'none'],
       ...['--continue-on-failure', '--no-color', '--report', 'json', '--report-dir', folder],

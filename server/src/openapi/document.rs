@@ -3,22 +3,21 @@
 use super::{
     bodies::{self, Schemas},
     operation::{self, SESSION},
+    own,
 };
 use crate::session::COOKIE_NAME;
-use contract::{Problem, annoncekilde::Jobannonce, metoder::METODER};
-use utoipa::PartialSchema;
+use contract::{Problem, metoder::METODER};
 use utoipa::openapi::{
-    Components, ContentBuilder, Info, OpenApi, OpenApiBuilder, PathItem, Paths, Required, ResponseBuilder,
-    path::{HttpMethod, OperationBuilder, ParameterBuilder, ParameterIn},
-    security::{ApiKey, ApiKeyValue, SecurityRequirement, SecurityScheme},
+    Components, Info, OpenApi, OpenApiBuilder, Paths,
+    security::{ApiKey, ApiKeyValue, SecurityScheme},
 };
 
-const ABOUT: &str = "De fem tjenester, som godkendelseskonsollen bruger, og annoncekilden. Dokumenterne fra STAR er \
+const ABOUT: &str = "De fem tjenester, som godkendelseskonsollen bruger, annoncekilden og serverens egne kald. Dokumenterne fra STAR er \
     autoriteten; denne beskrivelse er lavet af de typer, som serveren selv bruger.\n\n\
-    Alle kald kræver en session (cookie) og headeren `x-csrf: 1`. Fejl besvares med `application/problem+json`. \
+    Tjenesterne kræver en session (cookie) og headeren `x-csrf: 1`. Fejl besvares med `application/problem+json`. \
     Ukendte felter ignoreres.";
 
-/// Describes every method and the ad source.
+/// Describes every method, and the server's own calls.
 pub fn document() -> OpenApi {
     let mut needs: Schemas = bodies::of::<Problem>().needs;
     let mut paths = Paths::new();
@@ -26,7 +25,7 @@ pub fn document() -> OpenApi {
         let operation = operation::of(metode, &mut needs);
         paths.add_path_operation(metode.path, vec![operation::http(metode.http)], operation);
     }
-    add_ad_source(&mut paths, &mut needs);
+    own::add(&mut paths, &mut needs);
     let mut components = Components::new();
     components.schemas.extend(needs);
     let cookie = ApiKey::Cookie(ApiKeyValue::new(COOKIE_NAME));
@@ -34,41 +33,6 @@ pub fn document() -> OpenApi {
     let mut info = Info::new("Godkendelseskonsollens tjenester", env!("CARGO_PKG_VERSION"));
     info.description = Some(ABOUT.to_owned());
     OpenApiBuilder::new().info(info).paths(paths).components(Some(components)).build()
-}
-
-fn add_ad_source(paths: &mut Paths, needs: &mut Schemas) {
-    let ad = bodies::of::<Jobannonce>();
-    needs.extend(ad.needs);
-    let id = ParameterBuilder::new()
-        .name("jobannonceId")
-        .parameter_in(ParameterIn::Path)
-        .required(Required::True)
-        .schema(Some(contract::JobannonceId::schema()));
-    let read = contract::Scope::JobannoncegodkendelseRead;
-    let operation = OperationBuilder::new()
-        .operation_id(Some("GetJobannonce"))
-        .summary(Some("GetJobannonce"))
-        .tag("Annoncekilden v1")
-        .description(Some(format!(
-            "Hvad en annonce siger. At læse den påbegynder intet. Kræver scopet `{}`.",
-            read.name()
-        )))
-        .security(SecurityRequirement::new(SESSION, [read.name()]))
-        .parameter(operation::csrf())
-        .parameter(id)
-        .response(
-            "200",
-            ResponseBuilder::new()
-                .description("Annoncen. `body` er HTML udefra og skal renses, før den vises.")
-                .content("application/json", ContentBuilder::new().schema(Some(ad.schema)).build()),
-        )
-        .response("401", operation::refused("Ingen er logget ind."))
-        .response("403", operation::refused("4575, eller headeren x-csrf mangler."))
-        .response("404", operation::refused("121100: Jobannoncen blev ikke fundet."))
-        .response("422", operation::refused("1014: id'et er ikke en uuid."))
-        .response("500", operation::refused("En uventet fejl på serveren."));
-    let path = "/annoncekilde/v1/jobannoncer/{jobannonceId}";
-    paths.paths.insert(path.to_owned(), PathItem::new(HttpMethod::Get, operation));
 }
 
 #[cfg(test)]

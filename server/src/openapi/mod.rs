@@ -5,6 +5,7 @@
 mod bodies;
 mod document;
 mod operation;
+mod own;
 mod page;
 
 pub use document::document;

@@ -10,6 +10,7 @@ use axum::{
     http::StatusCode,
 };
 use contract::{
+    Cvr,
     bff::NotificationKind,
     feltregel::{self, FieldFault},
     metoder::{Metode, SEND_ORDNINGSNOTIFIKATION},
@@ -54,7 +55,7 @@ fn read_body(fields: &mut Fields<'_>) -> Option<OrdningsnotifikationBody> {
     let subskabelon = fields.code("ordningsnotifikation.body.virksomhedsordningSubskabelon");
     let ansoegning_status = fields.optional_code("ordningsnotifikation.body.ansoegningStatus");
     let bevillingsstatus = fields.optional_code("ordningsnotifikation.body.bevillingsstatus");
-    let cvr_nummer = text(fields, "ordningsnotifikation.body.cvrNummer", feltregel::cvr_nummer);
+    let cvr_nummer = cvr(fields, "ordningsnotifikation.body.cvrNummer");
     let p_nummer = optional_text(fields, "ordningsnotifikation.body.pNummer");
     let cpr_nummer = fields.optional_cpr("ordningsnotifikation.body.cprNummer");
     let link = text(fields, "ordningsnotifikation.body.vitasDybtLink", feltregel::vitas_dybt_link);
@@ -78,6 +79,11 @@ pub(super) fn text(fields: &mut Fields<'_>, path: &str, rule: fn(&str) -> Result
     let text = fields.text(path)?;
     fields.check(path, rule(text));
     Some(text.to_owned())
+}
+
+/// A company's number, suspicious or not.
+fn cvr(fields: &mut Fields<'_>, path: &str) -> Option<Cvr> {
+    Cvr::parse(fields.text(path)?).map_err(|fault| fields.fault(path, fault)).ok()
 }
 
 /// A text, or missing, `null` or blank.
