@@ -1,7 +1,8 @@
 //! Danish wall-clock time. The one place that knows the zone.
 
 use chrono::{
-    DateTime, Days, FixedOffset, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeDelta, TimeZone, Utc,
+    DateTime, Datelike, Days, FixedOffset, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeDelta,
+    TimeZone, Utc,
 };
 use chrono_tz::Europe::Copenhagen;
 
@@ -46,7 +47,9 @@ pub fn with_offset(at: DateTime<Utc>) -> DateTime<FixedOffset> {
     let offset = Copenhagen.offset_from_utc_datetime(&at.naive_utc()).fix();
     // Until 1893 the zone has seconds; the wire has none.
     let whole_minutes = offset.local_minus_utc() / 60 * 60;
-    at.with_timezone(&FixedOffset::east_opt(whole_minutes).unwrap_or(offset))
+    let local = at.with_timezone(&FixedOffset::east_opt(whole_minutes).unwrap_or(offset));
+    // Four digits are all that the wire has for a year.
+    if local.year() > 9999 { at.fixed_offset() } else { local }
 }
 
 #[cfg(test)]
@@ -71,6 +74,13 @@ mod tests {
         let at: DateTime<Utc> = "1013-02-01T09:00:00Z".parse().unwrap();
         assert_eq!(with_offset(at).to_rfc3339(), "1013-02-01T09:53:00+00:53");
         assert_eq!(with_offset(at), at);
+    }
+
+    #[test]
+    fn the_last_hour_of_the_last_year_stays_in_it() {
+        let at: DateTime<Utc> = "9999-12-31T23:30:00Z".parse().unwrap();
+        assert_eq!(with_offset(at).to_rfc3339(), "9999-12-31T23:30:00+00:00");
+        assert_eq!(crate::Tidspunkt::from(at).to_string().parse(), Ok(crate::Tidspunkt::from(at)));
     }
 
     #[test]
