@@ -1,8 +1,8 @@
 //! GetFlexjobAllocation: the decision on an application.
 
 use super::faelles::{
-    Adresse, CaseElementFlowState, CaseHandling, Company, CompanyCaseHandling, PersonNavn, SalaryInformation, Value,
-    null_as_empty,
+    Adresse, CaseElementFlowState, CaseHandling, Company, CompanyCaseHandling, PersonNavn, SalaryInformation,
+    TextValue, null_as_empty,
 };
 use crate::{
     CaseElementId, Tidspunkt,
@@ -83,7 +83,7 @@ pub struct ResponsiblePerson {
     pub responsible_person_phone_number: Option<String>,
     /// E-mail.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub responsible_person_email_address: Option<Value>,
+    pub responsible_person_email_address: Option<TextValue>,
 }
 
 /// `FlexjobAllocationType`: the job as granted.

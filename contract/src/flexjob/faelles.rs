@@ -16,13 +16,13 @@ pub(super) fn null_as_empty<'de, D: Deserializer<'de>>(deserializer: D) -> Resul
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
-pub struct Value {
+pub struct TextValue {
     /// The text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
 
-impl From<&str> for Value {
+impl From<&str> for TextValue {
     fn from(text: &str) -> Self {
         Self { value: Some(text.to_owned()) }
     }
@@ -104,9 +104,9 @@ pub struct Adresse {
 pub struct CompanyIdentifier {
     /// CVR number. Spelt as printed.
     #[serde(rename = "cvRnumberIdentifier")]
-    pub cv_rnumber_identifier: Value,
+    pub cv_rnumber_identifier: TextValue,
     /// P-number.
-    pub production_unit_identifier: Value,
+    pub production_unit_identifier: TextValue,
 }
 
 /// `CaseworkerType`: who is responsible at the jobcentre.
@@ -118,7 +118,7 @@ pub struct Caseworker {
     pub responsible_caseworker_name: PersonNavn,
     /// E-mail.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub responsible_caseworker_mail: Option<Value>,
+    pub responsible_caseworker_mail: Option<TextValue>,
 }
 
 /// `CaseElementFlowStateType`: where the case stands.
@@ -165,7 +165,7 @@ pub struct CompanyResponsible {
     #[serde(default, deserialize_with = "null_as_empty")]
     pub company_responsible_phone_number: String,
     /// E-mail.
-    pub company_responsible_email_address: Value,
+    pub company_responsible_email_address: TextValue,
 }
 
 /// `WorkPlaceResponsibleType`: who answers for the place of work.
@@ -181,7 +181,7 @@ pub struct WorkPlaceResponsible {
     pub company_responsible_phone_number: Option<String>,
     /// E-mail.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub company_responsible_email_address: Option<Value>,
+    pub company_responsible_email_address: Option<TextValue>,
 }
 
 /// `CompanyType`: the employer.

@@ -12,7 +12,7 @@ pub use allocation::{
 };
 pub use faelles::{
     Adresse, CaseElementFlowState, CaseHandling, Caseworker, Company, CompanyCaseHandling, CompanyIdentifier,
-    CompanyResponsible, Pension, PersonNavn, Salary, SalaryInformation, Value, WorkPlaceResponsible,
+    CompanyResponsible, Pension, PersonNavn, Salary, SalaryInformation, TextValue, WorkPlaceResponsible,
 };
 pub use offer::{FlexjobOffer, FlexjobOfferResponse, FlexjobOfferResponseType};
 

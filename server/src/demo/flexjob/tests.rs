@@ -4,7 +4,7 @@ use contract::{
     code_list::CodeList,
     code_lists::{Fleksjobtype, Fleksjobvarighed, Klientkategori, OffentligVirksomhed, Virksomhedstype},
     feltregel,
-    flexjob::{Adresse, CaseElementFlowState, Company, PersonNavn, SalaryInformation, Value},
+    flexjob::{Adresse, CaseElementFlowState, Company, PersonNavn, SalaryInformation, TextValue},
 };
 use std::collections::HashSet;
 
@@ -158,7 +158,7 @@ fn phone(number: Option<&str>) {
 }
 
 #[track_caller]
-fn mail(address: Option<&Value>) {
+fn mail(address: Option<&TextValue>) {
     let Some(address) = address.and_then(|address| address.value.as_deref()) else { return };
     let (name, domain) = address.split_once('@').unwrap();
     assert!(!name.is_empty() && domain.ends_with(".example") && address.is_ascii(), "{address}");

@@ -6,7 +6,7 @@ use crate::demo::{
     places::Place,
     random::Random,
 };
-use contract::flexjob::{Adresse, CompanyIdentifier, PersonNavn, Value};
+use contract::flexjob::{Adresse, CompanyIdentifier, PersonNavn, TextValue};
 
 /// A whole number as JSON's.
 pub(super) fn number(number: i64) -> f64 {
@@ -22,9 +22,9 @@ pub(super) fn person(contact: &Contact, random: &mut Random) -> PersonNavn {
 }
 
 /// `mette.hansen@`, without Danish letters.
-pub(super) fn mail(name: &str, domain: &str) -> Value {
+pub(super) fn mail(name: &str, domain: &str) -> TextValue {
     let name = companies::domain(name);
-    Value { value: Some(format!("{}@{domain}", name.trim_end_matches(".example").replace('-', "."))) }
+    TextValue { value: Some(format!("{}@{domain}", name.trim_end_matches(".example").replace('-', "."))) }
 }
 
 /// A Danish telephone number as systems keep it.
