@@ -1,7 +1,7 @@
 //! The client: built once, handed out by context, with one `send` that every call goes through.
 
-use super::{ApiError, Body, Endpoint, Method, Purpose, Request, ServerClock, Transport, json, new_request_id, now};
-use contract::{RequestId, Tidspunkt};
+use super::{ApiError, Body, Endpoint, Purpose, Request, ServerClock, Transport, json, new_request_id, now};
+use contract::{RequestId, Tidspunkt, metoder::Http};
 use leptos::prelude::{ArcTrigger, Notify, Track, expect_context, provide_context};
 use serde::{Serialize, de::DeserializeOwned};
 use std::{future::Future, pin::Pin, sync::Arc};
@@ -70,7 +70,7 @@ impl Client {
 
     /// A read. `T` is what the contract says comes back.
     pub(super) async fn read<T: DeserializeOwned>(&self, endpoint: Endpoint) -> Result<T, ApiError> {
-        json::decode(&self.send(Request::new(Method::Get, Purpose::Read, endpoint)).await?)
+        json::decode(&self.send(Request::new(Http::Get, Purpose::Read, endpoint)).await?)
     }
 
     /// A read that is asked by POST. It is tried again when no answer came, each time under a new id: under the old
@@ -80,7 +80,7 @@ impl Client {
         endpoint: Endpoint,
         body: &impl Serialize,
     ) -> Result<T, ApiError> {
-        let request = Request { body: Some(Body::of(body)?), ..Request::new(Method::Post, Purpose::Read, endpoint) };
+        let request = Request { body: Some(Body::of(body)?), ..Request::new(Http::Post, Purpose::Read, endpoint) };
         let renew = |request: &mut Request| request.request_id = Some(new_request_id());
         json::decode(&self.send_until_answered(request, renew).await?)
     }
@@ -89,7 +89,7 @@ impl Client {
     /// such a retry comes back as [`ApiError::ReceivedBefore`], and the caller looks what happened.
     pub(super) async fn write(
         &self,
-        method: Method,
+        method: Http,
         endpoint: Endpoint,
         request_id: RequestId,
         body: &impl Serialize,

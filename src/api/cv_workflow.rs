@@ -1,6 +1,6 @@
 //! `CVWorkFlowService` v1, one function per method.
 
-use super::{ApiError, Client, Endpoint, Method};
+use super::{ApiError, Client, Endpoint};
 use contract::{
     Cpr, RequestId,
     cv_workflow::{
@@ -8,14 +8,14 @@ use contract::{
         GetUpdatedCVsRequest, GetUpdatedCVsResponse, SetCvAvailability, SetCvStatus, UpdateCVAvailabilityRequest,
         UpdateCVStatusRequest,
     },
-    metoder::{GET_CV_LIST, GET_UPDATED_CVS, UPDATE_CV_AVAILABILITY, UPDATE_CV_STATUS},
+    metoder::{GET_CV_LIST, GET_UPDATED_CVS, Http, UPDATE_CV_AVAILABILITY, UPDATE_CV_STATUS},
 };
 
 impl Client {
     /// `UpdateCVStatus`: sets a CV's status, with a remark of at most 400 characters.
     pub async fn update_cv_status(&self, request_id: RequestId, cv_status: SetCvStatus) -> Result<(), ApiError> {
         let body = UpdateCVStatusRequest { cv_status };
-        self.write(Method::Post, Endpoint::of(&UPDATE_CV_STATUS), request_id, &body).await
+        self.write(Http::Post, Endpoint::of(&UPDATE_CV_STATUS), request_id, &body).await
     }
 
     /// `UpdateCVAvailability`: sets whether employers can find a CV.
@@ -25,7 +25,7 @@ impl Client {
         cv_availability: SetCvAvailability,
     ) -> Result<(), ApiError> {
         let body = UpdateCVAvailabilityRequest { cv_availability };
-        self.write(Method::Post, Endpoint::of(&UPDATE_CV_AVAILABILITY), request_id, &body).await
+        self.write(Http::Post, Endpoint::of(&UPDATE_CV_AVAILABILITY), request_id, &body).await
     }
 
     /// `GetUpdatedCVs`: one page of the CVs that changed in a period.

@@ -1,6 +1,10 @@
-//! Where a service's method lives. The only place that writes a service path.
+//! Where a service's method lives: its path in the contract's table of methods, with what it is about put in. The
+//! server's own paths stand here.
 
-use contract::{BehandlerId, JobagentId, JobannonceId, jobagent, metoder::Metode};
+use contract::{
+    BehandlerId, JobagentId, JobannonceId, jobagent,
+    metoder::{GET_INDIVIDUEL_STATISTIK, Metode},
+};
 
 /// A service path with its query. Made here from typed ids, so nothing needs to be encoded elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,39 +38,19 @@ impl Endpoint {
         Self(format!("/annoncekilde/v1/jobannoncer/{id}"))
     }
 
-    pub(super) fn afventende_jobannoncer() -> Self {
-        jobannonce_behandling("afventende-jobannoncer")
+    /// A method whose path ends with an ad.
+    pub(super) fn of_ad(metode: &Metode, id: JobannonceId) -> Self {
+        Self(format!("{}{id}", metode.path.trim_end_matches("{jobannonceId}")))
     }
 
-    pub(super) fn paabegynd_behandling(id: JobannonceId) -> Self {
-        jobannonce_behandling(&format!("paabegynd-behandling/{id}"))
+    /// Everybody's statistic.
+    pub(super) fn statistik(metode: &Metode, dage_siden: u16) -> Self {
+        Self(format!("{}?dageSiden={dage_siden}", metode.path))
     }
 
-    pub(super) fn opdater_godkendelsesstatus(id: JobannonceId) -> Self {
-        jobannonce_behandling(&format!("opdater-godkendelsesstatus/{id}"))
-    }
-
-    pub(super) fn parker(id: JobannonceId) -> Self {
-        jobannonce_behandling(&format!("parker/{id}"))
-    }
-
-    pub(super) fn duplikater(id: JobannonceId) -> Self {
-        jobannonce_behandling(&format!("duplikater/{id}"))
-    }
-
+    /// One caseworker's statistic.
     pub(super) fn statistik_individuel(behandler: BehandlerId, dage_siden: u16) -> Self {
-        jobannonce_behandling(&format!("statistik/individuel?behandlerIdentifier={behandler}&dageSiden={dage_siden}"))
+        let path = GET_INDIVIDUEL_STATISTIK.path;
+        Self(format!("{path}?behandlerIdentifier={behandler}&dageSiden={dage_siden}"))
     }
-
-    pub(super) fn statistik_akkumuleret(dage_siden: u16) -> Self {
-        jobannonce_behandling(&format!("statistik/akkumuleret?dageSiden={dage_siden}"))
-    }
-
-    pub(super) fn statistik_behandler(dage_siden: u16) -> Self {
-        jobannonce_behandling(&format!("statistik/behandler?dageSiden={dage_siden}"))
-    }
-}
-
-fn jobannonce_behandling(method: &str) -> Endpoint {
-    Endpoint(format!("/v2/JobannonceBehandling/{method}"))
 }

@@ -1,10 +1,10 @@
 //! Jobagent v1, one function per method. The citizen travels in a header, never in a path or query.
 
-use super::{ApiError, Body, Client, Endpoint, Method, Purpose, Request, json};
+use super::{ApiError, Body, Client, Endpoint, Purpose, Request, json};
 use contract::{
     Cpr, JobagentId, RequestId,
     jobagent::{CreateJobagentRequest, Jobagent, Jobagenter, UpdateJobagentRequest, UpdateJobagentResponse},
-    metoder::{CREATE_JOBAGENT, DELETE_JOBAGENT, GET_JOBAGENT, UPDATE_JOBAGENT},
+    metoder::{CREATE_JOBAGENT, DELETE_JOBAGENT, GET_JOBAGENT, Http, UPDATE_JOBAGENT},
 };
 use uuid::Uuid;
 
@@ -21,7 +21,7 @@ impl Client {
     /// `GetJobagent` without an id: all of a citizen's jobagents, oldest first.
     pub async fn get_jobagenter(&self, citizen: Cpr) -> Result<Vec<Jobagent>, ApiError> {
         let request =
-            Request { citizen: Some(citizen), ..Request::new(Method::Get, Purpose::Read, Endpoint::of(&GET_JOBAGENT)) };
+            Request { citizen: Some(citizen), ..Request::new(Http::Get, Purpose::Read, Endpoint::of(&GET_JOBAGENT)) };
         let answer: Jobagenter = json::decode(&self.send(request).await?)?;
         Ok(answer.jobagenter)
     }
@@ -29,7 +29,7 @@ impl Client {
     /// `GetJobagent` with an id.
     pub async fn get_jobagent(&self, which: Enrolment) -> Result<Jobagent, ApiError> {
         let endpoint = Endpoint::jobagent(&GET_JOBAGENT, which.jobagent);
-        let request = Request { citizen: Some(which.citizen), ..Request::new(Method::Get, Purpose::Read, endpoint) };
+        let request = Request { citizen: Some(which.citizen), ..Request::new(Http::Get, Purpose::Read, endpoint) };
         json::decode(&self.send(request).await?)
     }
 
@@ -45,7 +45,7 @@ impl Client {
             request_id: Some(request_id),
             citizen: Some(citizen),
             body: Some(Body::of(&body)?),
-            ..Request::new(Method::Post, Purpose::Write, Endpoint::of(&CREATE_JOBAGENT))
+            ..Request::new(Http::Post, Purpose::Write, Endpoint::of(&CREATE_JOBAGENT))
         };
         self.send_write(request).await.map(|_| id)
     }
@@ -61,7 +61,7 @@ impl Client {
             request_id: Some(request_id),
             citizen: Some(which.citizen),
             body: Some(Body::of(body)?),
-            ..Request::new(Method::Put, Purpose::Write, Endpoint::jobagent(&UPDATE_JOBAGENT, which.jobagent))
+            ..Request::new(Http::Put, Purpose::Write, Endpoint::jobagent(&UPDATE_JOBAGENT, which.jobagent))
         };
         json::decode(&self.send_write(request).await?)
     }
@@ -71,7 +71,7 @@ impl Client {
         let request = Request {
             request_id: Some(request_id),
             citizen: Some(which.citizen),
-            ..Request::new(Method::Delete, Purpose::Write, Endpoint::jobagent(&DELETE_JOBAGENT, which.jobagent))
+            ..Request::new(Http::Delete, Purpose::Write, Endpoint::jobagent(&DELETE_JOBAGENT, which.jobagent))
         };
         self.send_write(request).await.map(|_| ())
     }

@@ -1,6 +1,6 @@
 //! `JobannonceBehandlingService` v2, one function per method.
 
-use super::{ApiError, Client, Endpoint, Method};
+use super::{ApiError, Client, Endpoint};
 use contract::{
     BehandlerId, JobannonceId, RequestId,
     jobannonce_behandling::{
@@ -8,12 +8,16 @@ use contract::{
         GetBehandlerStatistikResponse, GetJobannonceDuplikaterResponse, PaabegyndBehandlingRequest,
         ParkerJobannonceRequest, StatistikElement, StatistikResponse, UpdateJobannonceGodkendelsesStatusRequest,
     },
+    metoder::{
+        GET_AFVENTENDE_JOBANNONCER, GET_AKKUMULERET_STATISTIK, GET_BEHANDLER_STATISTIK, GET_JOBANNONCE_DUPLIKATER,
+        Http, PAABEGYND_BEHANDLING, PARKER_JOBANNONCE, UPDATE_JOBANNONCE_GODKENDELSES_STATUS,
+    },
 };
 
 impl Client {
     /// `GetAfventendeJobannoncer`: the whole queue.
     pub async fn get_afventende_jobannoncer(&self) -> Result<Vec<AfventendeJobannonce>, ApiError> {
-        let answer: GetAfventendeJobannoncerResponse = self.read(Endpoint::afventende_jobannoncer()).await?;
+        let answer: GetAfventendeJobannoncerResponse = self.read(Endpoint::of(&GET_AFVENTENDE_JOBANNONCER)).await?;
         Ok(answer.afventende_jobannoncer)
     }
 
@@ -24,7 +28,7 @@ impl Client {
         request_id: RequestId,
         body: &PaabegyndBehandlingRequest,
     ) -> Result<(), ApiError> {
-        self.write(Method::Post, Endpoint::paabegynd_behandling(id), request_id, body).await
+        self.write(Http::Post, Endpoint::of_ad(&PAABEGYND_BEHANDLING, id), request_id, body).await
     }
 
     /// `UpdateJobannonceGodkendelsesStatus`: approves or refuses an ad.
@@ -34,7 +38,7 @@ impl Client {
         request_id: RequestId,
         body: &UpdateJobannonceGodkendelsesStatusRequest,
     ) -> Result<(), ApiError> {
-        self.write(Method::Put, Endpoint::opdater_godkendelsesstatus(id), request_id, body).await
+        self.write(Http::Put, Endpoint::of_ad(&UPDATE_JOBANNONCE_GODKENDELSES_STATUS, id), request_id, body).await
     }
 
     /// `ParkerJobannonce`: sets an ad aside for some minutes.
@@ -44,12 +48,13 @@ impl Client {
         request_id: RequestId,
         body: &ParkerJobannonceRequest,
     ) -> Result<(), ApiError> {
-        self.write(Method::Put, Endpoint::parker(id), request_id, body).await
+        self.write(Http::Put, Endpoint::of_ad(&PARKER_JOBANNONCE, id), request_id, body).await
     }
 
     /// `GetJobannonceDuplikater`: ads that may be the same, best first.
     pub async fn get_jobannonce_duplikater(&self, id: JobannonceId) -> Result<Vec<AfventendeJobannonce>, ApiError> {
-        let answer: GetJobannonceDuplikaterResponse = self.read(Endpoint::duplikater(id)).await?;
+        let answer: GetJobannonceDuplikaterResponse =
+            self.read(Endpoint::of_ad(&GET_JOBANNONCE_DUPLIKATER, id)).await?;
         Ok(answer.duplikater)
     }
 
@@ -65,13 +70,14 @@ impl Client {
 
     /// `GetAkkumuleretStatistik`: everybody's approvals per day. `dage_siden` is 1–366, counting today.
     pub async fn get_akkumuleret_statistik(&self, dage_siden: u16) -> Result<Vec<StatistikElement>, ApiError> {
-        let answer: StatistikResponse = self.read(Endpoint::statistik_akkumuleret(dage_siden)).await?;
+        let answer: StatistikResponse = self.read(Endpoint::statistik(&GET_AKKUMULERET_STATISTIK, dage_siden)).await?;
         Ok(answer.statistik_elementer)
     }
 
     /// `GetBehandlerStatistik`: approvals per caseworker. `dage_siden` is 1–366, counting today.
     pub async fn get_behandler_statistik(&self, dage_siden: u16) -> Result<Vec<BehandlerStatistikElement>, ApiError> {
-        let answer: GetBehandlerStatistikResponse = self.read(Endpoint::statistik_behandler(dage_siden)).await?;
+        let answer: GetBehandlerStatistikResponse =
+            self.read(Endpoint::statistik(&GET_BEHANDLER_STATISTIK, dage_siden)).await?;
         Ok(answer.statistik_elementer)
     }
 }

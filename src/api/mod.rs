@@ -28,4 +28,4 @@ pub use error::{ApiError, Refusal};
 pub use explain::{Explanation, explain};
 pub use jobagent::Enrolment;
 pub use request_id::new_request_id;
-pub use transport::{Body, Method, Purpose, Request, Response, Transport, TransportError, browser::BrowserTransport};
+pub use transport::{Body, Purpose, Request, Response, Transport, TransportError, browser::BrowserTransport};

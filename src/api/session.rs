@@ -1,9 +1,10 @@
 //! Who is signed in: the server's own calls.
 
-use super::{ApiError, Body, Client, Endpoint, Method, Purpose, Request, json};
+use super::{ApiError, Body, Client, Endpoint, Purpose, Request, json};
 use contract::{
     BehandlerId,
     bff::{SeededCaseworker, SeededCaseworkers, Session, SignIn},
+    metoder::Http,
 };
 
 impl Client {
@@ -21,13 +22,13 @@ impl Client {
     /// Signs in as a seeded caseworker.
     pub async fn sign_in(&self, behandler_identifier: BehandlerId) -> Result<Session, ApiError> {
         let body = Some(Body::of(&SignIn { behandler_identifier })?);
-        let request = Request { body, ..Request::new(Method::Post, Purpose::Write, Endpoint::session()) };
+        let request = Request { body, ..Request::new(Http::Post, Purpose::Write, Endpoint::session()) };
         let answer = self.send(request).await?;
         json::decode(&answer)
     }
 
     /// Signs out.
     pub async fn sign_out(&self) -> Result<(), ApiError> {
-        self.send(Request::new(Method::Delete, Purpose::Write, Endpoint::session())).await.map(|_| ())
+        self.send(Request::new(Http::Delete, Purpose::Write, Endpoint::session())).await.map(|_| ())
     }
 }

@@ -1,6 +1,6 @@
 //! Every method goes where its document says, and is tried again as it must be.
 
-use super::{ApiError, Body, Client, Enrolment, Method, Pace, Purpose, Request, Response, Transport, TransportError};
+use super::{ApiError, Body, Client, Enrolment, Pace, Purpose, Request, Response, Transport, TransportError};
 use contract::{
     BehandlerId, Cpr, Cvr, Godkendelsesstatus, RequestId, Tidspunkt,
     code_lists::{
@@ -12,7 +12,7 @@ use contract::{
     jobannonce_behandling::{
         Behandler, PaabegyndBehandlingRequest, ParkerJobannonceRequest, UpdateJobannonceGodkendelsesStatusRequest,
     },
-    metoder::{Http, METODER, Metode, RequestIdRule},
+    metoder::{METODER, Metode, RequestIdRule},
     webservicebesked::{GdprSlettetBody, GdprSlettetNotifikation, Ordningsnotifikation, OrdningsnotifikationBody},
 };
 use futures::executor::block_on;
@@ -186,13 +186,7 @@ fn metode_of(request: &Request) -> &'static Metode {
     let path = request.endpoint.as_str().split('?').next().unwrap();
     let fits = |metode: &&Metode| {
         let (asked, listed): (Vec<&str>, Vec<&str>) = (path.split('/').collect(), metode.path.split('/').collect());
-        let http = match metode.http {
-            Http::Get => Method::Get,
-            Http::Post => Method::Post,
-            Http::Put => Method::Put,
-            Http::Delete => Method::Delete,
-        };
-        http == request.method
+        metode.http == request.method
             && asked.len() == listed.len()
             && asked.iter().zip(&listed).all(|(asked, listed)| asked == listed || listed.starts_with('{'))
     };

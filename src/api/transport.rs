@@ -2,22 +2,9 @@
 
 use super::{ApiError, Endpoint, json};
 use chrono::{DateTime, Utc};
-use contract::{Cpr, RequestId};
+use contract::{Cpr, RequestId, metoder::Http};
 use serde::Serialize;
 use std::{fmt, future::Future, pin::Pin};
-
-/// HTTP methods the contracts use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Method {
-    /// A read.
-    Get,
-    /// A write.
-    Post,
-    /// A write.
-    Put,
-    /// A removal.
-    Delete,
-}
 
 /// What a request is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +19,7 @@ pub enum Purpose {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
     /// Method.
-    pub method: Method,
+    pub method: Http,
     /// What it is for.
     pub purpose: Purpose,
     /// Path and query.
@@ -47,7 +34,7 @@ pub struct Request {
 
 impl Request {
     /// A request with neither id, citizen nor body.
-    pub(super) fn new(method: Method, purpose: Purpose, endpoint: Endpoint) -> Self {
+    pub(super) fn new(method: Http, purpose: Purpose, endpoint: Endpoint) -> Self {
         Self { method, purpose, endpoint, request_id: None, citizen: None, body: None }
     }
 }
@@ -105,7 +92,7 @@ pub trait Transport: Send + Sync {
 
 /// The browser's `fetch`.
 pub(super) mod browser {
-    use super::{Method, Purpose, Request, Response, Sending, Transport, TransportError};
+    use super::{Http, Purpose, Request, Response, Sending, Transport, TransportError};
     use crate::api::clock::from_browser_millis;
     use contract::{bff, jobagent, request_id};
     use futures::{FutureExt, select_biased};
@@ -142,10 +129,10 @@ pub(super) mod browser {
 
     async fn fetch(request: Request, signal: Option<web_sys::AbortSignal>) -> Result<Response, gloo_net::Error> {
         let method = match request.method {
-            Method::Get => gloo_net::http::Method::GET,
-            Method::Post => gloo_net::http::Method::POST,
-            Method::Put => gloo_net::http::Method::PUT,
-            Method::Delete => gloo_net::http::Method::DELETE,
+            Http::Get => gloo_net::http::Method::GET,
+            Http::Post => gloo_net::http::Method::POST,
+            Http::Put => gloo_net::http::Method::PUT,
+            Http::Delete => gloo_net::http::Method::DELETE,
         };
         let mut builder = RequestBuilder::new(request.endpoint.as_str())
             .method(method)

@@ -1,9 +1,9 @@
 //! `WebservicebeskedService` v1, one function per method.
 
-use super::{ApiError, Client, Endpoint, Method};
+use super::{ApiError, Client, Endpoint};
 use contract::{
     RequestId,
-    metoder::{SEND_GDPR_SLETTET_NOTIFIKATION, SEND_ORDNINGSNOTIFIKATION},
+    metoder::{Http, SEND_GDPR_SLETTET_NOTIFIKATION, SEND_ORDNINGSNOTIFIKATION},
     webservicebesked::{
         GdprSlettetNotifikation, Ordningsnotifikation, SendGdprSlettetNotifikationRequest,
         SendOrdningsnotifikationRequest,
@@ -18,7 +18,7 @@ impl Client {
         ordningsnotifikation: Ordningsnotifikation,
     ) -> Result<(), ApiError> {
         let body = SendOrdningsnotifikationRequest { ordningsnotifikation };
-        self.write(Method::Post, Endpoint::of(&SEND_ORDNINGSNOTIFIKATION), request_id, &body).await
+        self.write(Http::Post, Endpoint::of(&SEND_ORDNINGSNOTIFIKATION), request_id, &body).await
     }
 
     /// `SendGdprSlettetNotifikation`: tells that something was deleted from a case. It can't be taken back.
@@ -28,6 +28,6 @@ impl Client {
         gdpr_slettet_notifikation: GdprSlettetNotifikation,
     ) -> Result<(), ApiError> {
         let body = SendGdprSlettetNotifikationRequest { gdpr_slettet_notifikation };
-        self.write(Method::Post, Endpoint::of(&SEND_GDPR_SLETTET_NOTIFIKATION), request_id, &body).await
+        self.write(Http::Post, Endpoint::of(&SEND_GDPR_SLETTET_NOTIFIKATION), request_id, &body).await
     }
 }

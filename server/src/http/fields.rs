@@ -51,11 +51,6 @@ impl<'a> Fields<'a> {
         }
     }
 
-    #[cfg(test)]
-    pub(super) fn faults(self) -> Vec<Feltfejl> {
-        self.faults
-    }
-
     /// A text that must be there.
     pub fn text(&mut self, path: &str) -> Option<&'a str> {
         let value = self.required(path)?;

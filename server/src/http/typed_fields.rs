@@ -6,11 +6,6 @@ use serde_json::Value;
 use uuid::Uuid;
 
 impl<'a> Fields<'a> {
-    /// `true` or `false`, or missing or `null`.
-    pub fn optional_boolean(&mut self, path: &str) -> Option<bool> {
-        self.given(path).then(|| self.boolean(path))?
-    }
-
     /// A whole number within 64 bits, or missing or `null`.
     pub fn optional_integer(&mut self, path: &str) -> Option<i64> {
         self.given(path).then(|| self.integer(path))?
@@ -123,7 +118,7 @@ mod tests {
     fn read<T>(body: &Value, read: impl FnOnce(&mut Fields<'_>) -> T) -> (T, Vec<Feltfejl>) {
         let mut fields = Fields::of(body);
         let value = read(&mut fields);
-        (value, fields.faults())
+        (value, fields.faults)
     }
 
     #[test]

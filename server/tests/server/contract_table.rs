@@ -140,7 +140,8 @@ fn row(metode: &Metode, types: &str) -> String {
         RequestIdRule::Required => "yes",
         RequestIdRule::Accepted => "if sent",
     };
-    let codes: Vec<String> = metode.fejlkoder.iter().map(ToString::to_string).collect();
+    let never_sent = |code: &i32| if (metode.navn, *code) == NEVER_SENT { " (never sent)" } else { "" };
+    let codes: Vec<String> = metode.fejlkoder.iter().map(|code| format!("{code}{}", never_sent(code))).collect();
     let tests: Vec<String> = place.tests.iter().map(|name| format!("`{name}`")).collect();
     format!(
         "| {} | {http} `{}` | {scope} | {id} | {types} | `{}` | `{}` | {} | {} |\n",
@@ -174,15 +175,17 @@ fn every_method_has_its_client_its_server_and_its_tests() {
     }
 }
 
-/// A test names a code by its number, or goes through all codes of the method.
+/// The document lists it, but the local server never sends it there (domain.md 6.4).
+const NEVER_SENT: (&str, i32) = ("PaabegyndBehandling", 121_303);
+
+/// A test names a code by its number; 1014 also by the fields it is for.
 #[test]
 fn every_code_of_every_method_is_named_by_a_test() {
     for metode in &METODER {
         let text: String = place_of(metode).test_files().iter().map(|file| read(file).replace('_', "")).collect();
-        let goes_through_all = text.contains("fejlkoder()");
-        for code in metode.fejlkoder {
+        for code in metode.fejlkoder.iter().filter(|code| (metode.navn, **code) != NEVER_SENT) {
             let named = text.contains(&code.to_string()) || *code == 1014 && text.contains("isrefusedfor(");
-            assert!(named || goes_through_all, "{}: {code} is in no test", metode.navn);
+            assert!(named, "{}: {code} is in no test", metode.navn);
         }
     }
 }

@@ -15,20 +15,25 @@ use axum::{
     extract::{Path, rejection::PathRejection},
     routing::{get, post, put},
 };
-use contract::{Feltfejl, JobannonceId};
+use contract::{
+    Feltfejl, JobannonceId,
+    metoder::{
+        GET_AFVENTENDE_JOBANNONCER, GET_AKKUMULERET_STATISTIK, GET_BEHANDLER_STATISTIK, GET_INDIVIDUEL_STATISTIK,
+        GET_JOBANNONCE_DUPLIKATER, PAABEGYND_BEHANDLING, PARKER_JOBANNONCE, UPDATE_JOBANNONCE_GODKENDELSES_STATUS,
+    },
+};
 
 /// The paths under `/v2/JobannonceBehandling`.
 pub fn routes() -> Router<App> {
-    let paths = Router::new()
-        .route("/afventende-jobannoncer", get(afventende_jobannoncer::get))
-        .route("/paabegynd-behandling/{jobannonceId}", post(paabegynd_behandling::post))
-        .route("/opdater-godkendelsesstatus/{jobannonceId}", put(opdater_godkendelsesstatus::put))
-        .route("/parker/{jobannonceId}", put(parker::put))
-        .route("/duplikater/{jobannonceId}", get(duplikater::get))
-        .route("/statistik/individuel", get(statistik::individuel))
-        .route("/statistik/akkumuleret", get(statistik::akkumuleret))
-        .route("/statistik/behandler", get(statistik::behandler));
-    Router::new().nest("/v2/JobannonceBehandling", paths)
+    Router::new()
+        .route(GET_AFVENTENDE_JOBANNONCER.path, get(afventende_jobannoncer::get))
+        .route(PAABEGYND_BEHANDLING.path, post(paabegynd_behandling::post))
+        .route(UPDATE_JOBANNONCE_GODKENDELSES_STATUS.path, put(opdater_godkendelsesstatus::put))
+        .route(PARKER_JOBANNONCE.path, put(parker::put))
+        .route(GET_JOBANNONCE_DUPLIKATER.path, get(duplikater::get))
+        .route(GET_INDIVIDUEL_STATISTIK.path, get(statistik::individuel))
+        .route(GET_AKKUMULERET_STATISTIK.path, get(statistik::akkumuleret))
+        .route(GET_BEHANDLER_STATISTIK.path, get(statistik::behandler))
 }
 
 /// The ad that a path names. A path that isn't even text is no uuid either.
