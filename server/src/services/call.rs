@@ -30,20 +30,25 @@ pub(super) struct Call {
 }
 
 impl Call {
-    /// Takes a call in: who asks, her scope, the request id by the method's rule, and the body.
+    /// Takes a call in: who asks, her scope, whom the body names as the caseworker, and the request id by the method's
+    /// rule.
     pub(super) async fn receive(app: &App, request: Request, metode: &Metode) -> Result<Self, Refusal> {
         let (mut parts, body) = request.into_parts();
         let signed_in = SignedIn::from_request_parts(&mut parts, app).await?;
         authorise(&signed_in, metode)?;
-        let request_id = match metode.request_id {
-            RequestIdRule::Required => Some(request_id::of(&parts.headers)?),
-            RequestIdRule::Accepted => request_id::optional(&parts.headers)?,
-            RequestIdRule::None => None,
-        };
         let Ok(query) = QueryFields::from_request_parts(&mut parts, app).await;
         let headers = parts.headers.clone();
         let Ok(JsonBody(body)) = JsonBody::from_request(Request::from_parts(parts, body), app).await;
-        Ok(Self { caller: signed_in.behandler().behandler_identifier, headers, query, request_id, body })
+        let caller = signed_in.behandler().behandler_identifier;
+        if body.as_ref().is_ok_and(|body| names_another(body, caller)) {
+            return Err(Refusal::OtherCaseworker);
+        }
+        let request_id = match metode.request_id {
+            RequestIdRule::Required => Some(request_id::of(&headers)?),
+            RequestIdRule::Accepted => request_id::optional(&headers)?,
+            RequestIdRule::None => None,
+        };
+        Ok(Self { caller, headers, query, request_id, body })
     }
 
     /// The value of a header that was sent once, in visible ASCII.
@@ -84,6 +89,12 @@ impl Call {
     ) -> Result<T, Refusal> {
         once(app, self.request_id, effect).await
     }
+}
+
+/// Whether the body names a caseworker other than the caller. One that is no uuid is a fault of the field.
+fn names_another(body: &Value, caller: BehandlerId) -> bool {
+    let named = body.pointer("/behandler/behandlerIdentifier").and_then(Value::as_str);
+    named.and_then(|id| id.parse::<BehandlerId>().ok()).is_some_and(|id| id != caller)
 }
 
 /// 4575. FlexjobService lists the code but defines no scope: there, a caseworker must have some scope, whichever.

@@ -12,8 +12,11 @@ use crate::{
         mails,
     },
 };
-use axum::{extract::State, http::StatusCode};
-use contract::{Fejlkode, Godkendelsesstatus, handling::Handling};
+use axum::{
+    extract::{Request, State},
+    http::StatusCode,
+};
+use contract::{Fejlkode, Godkendelsesstatus, handling::Handling, metoder::UPDATE_JOBANNONCE_GODKENDELSES_STATUS};
 
 struct Decide {
     status: Godkendelsesstatus,
@@ -21,8 +24,8 @@ struct Decide {
     mail: Option<String>,
 }
 
-pub(super) async fn put(State(app): State<App>, call: WriteCall) -> Result<StatusCode, Refusal> {
-    call.apply(&app, read, decide).await
+pub(super) async fn put(State(app): State<App>, request: Request) -> Result<StatusCode, Refusal> {
+    WriteCall::receive(&app, request, &UPDATE_JOBANNONCE_GODKENDELSES_STATUS).await?.apply(&app, read, decide).await
 }
 
 fn read(fields: &mut Fields<'_>) -> Option<Decide> {

@@ -9,15 +9,18 @@ use crate::{
     http::{Fields, Refusal},
     store::queries::handling,
 };
-use axum::{extract::State, http::StatusCode};
-use contract::handling::Handling;
+use axum::{
+    extract::{Request, State},
+    http::StatusCode,
+};
+use contract::{handling::Handling, metoder::PAABEGYND_BEHANDLING};
 
 struct Begin {
     take_over: bool,
 }
 
-pub(super) async fn post(State(app): State<App>, call: WriteCall) -> Result<StatusCode, Refusal> {
-    call.apply(&app, read, begin).await
+pub(super) async fn post(State(app): State<App>, request: Request) -> Result<StatusCode, Refusal> {
+    WriteCall::receive(&app, request, &PAABEGYND_BEHANDLING).await?.apply(&app, read, begin).await
 }
 
 fn read(fields: &mut Fields<'_>) -> Option<Begin> {

@@ -9,16 +9,19 @@ use crate::{
     http::{Fields, Refusal},
     store::queries::handling::{self, Parking},
 };
-use axum::{extract::State, http::StatusCode};
-use contract::{feltregel, handling::Handling};
+use axum::{
+    extract::{Request, State},
+    http::StatusCode,
+};
+use contract::{feltregel, handling::Handling, metoder::PARKER_JOBANNONCE};
 
 struct Park {
     minutes: i32,
     comment: Option<String>,
 }
 
-pub(super) async fn put(State(app): State<App>, call: WriteCall) -> Result<StatusCode, Refusal> {
-    call.apply(&app, read, park).await
+pub(super) async fn put(State(app): State<App>, request: Request) -> Result<StatusCode, Refusal> {
+    WriteCall::receive(&app, request, &PARKER_JOBANNONCE).await?.apply(&app, read, park).await
 }
 
 fn read(fields: &mut Fields<'_>) -> Option<Park> {

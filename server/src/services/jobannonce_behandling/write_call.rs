@@ -1,28 +1,25 @@
-//! What the three writing methods share: the order of checks (domain.md 6.3) up to the rules of each.
+//! What the three writing methods share: the ad in the path, and the caseworker in the body.
 
-use super::{super::once::once, ad_id};
+use super::{super::call::Call, ad_id};
 use crate::{
     app::App,
-    http::{Fields, JsonBody, Refusal, SignedIn, body::BodyFault, request_id},
+    http::{Fields, Refusal},
     store::queries::{ads, ads::Ad, handling},
 };
 use axum::{
-    extract::{FromRequest, FromRequestParts, Path, Request},
+    extract::{FromRequestParts, Path, Request},
     http::StatusCode,
 };
 use contract::{
-    BehandlerId, Fejlkode, Feltfejl, JobannonceId, RequestId, Scope, Tidspunkt, feltregel,
-    jobannonce_behandling::JobannonceBehandling,
+    BehandlerId, Fejlkode, Feltfejl, JobannonceId, Tidspunkt, feltregel, jobannonce_behandling::JobannonceBehandling,
+    metoder::Metode,
 };
 use rusqlite::Connection;
-use serde_json::Value;
 
-/// A call that has passed 401, 403 and the form of its request id. Its fields are not judged yet.
+/// A call about an ad. Neither its fields nor its ad are judged yet.
 pub(super) struct WriteCall {
-    caller: BehandlerId,
-    request_id: RequestId,
+    call: Call,
     ad: Result<JobannonceId, Feltfejl>,
-    body: Result<Value, BodyFault>,
 }
 
 /// A call whose fields are right and whose ad exists, inside its transaction.
@@ -34,31 +31,15 @@ pub(super) struct Act<'a> {
     pub(super) now: Tidspunkt,
 }
 
-impl FromRequest<App> for WriteCall {
-    type Rejection = Refusal;
-
-    async fn from_request(request: Request, app: &App) -> Result<Self, Refusal> {
-        let (mut parts, body) = request.into_parts();
-        let signed_in = SignedIn::from_request_parts(&mut parts, app).await?;
-        signed_in.require(Scope::JobannoncegodkendelseWrite)?;
-        let path = Path::from_request_parts(&mut parts, app).await;
-        let headers = parts.headers.clone();
-        let Ok(JsonBody(body)) = JsonBody::from_request(Request::from_parts(parts, body), app).await;
-        let caller = signed_in.behandler().behandler_identifier;
-        if body.as_ref().is_ok_and(|body| names_another(body, caller)) {
-            return Err(Refusal::OtherCaseworker);
-        }
-        Ok(Self { caller, request_id: request_id::of(&headers)?, ad: ad_id(path), body })
-    }
-}
-
-/// Whether the body names a caseworker other than the caller. One that is no uuid is a fault of the field.
-fn names_another(body: &Value, caller: BehandlerId) -> bool {
-    let named = body.pointer("/behandler/behandlerIdentifier").and_then(Value::as_str);
-    named.and_then(|id| id.parse::<BehandlerId>().ok()).is_some_and(|id| id != caller)
-}
-
 impl WriteCall {
+    /// Takes a call in.
+    pub(super) async fn receive(app: &App, request: Request, metode: &Metode) -> Result<Self, Refusal> {
+        let (mut parts, body) = request.into_parts();
+        let path = Path::from_request_parts(&mut parts, app).await;
+        let call = Call::receive(app, Request::from_parts(parts, body), metode).await?;
+        Ok(Self { call, ad: ad_id(path) })
+    }
+
     /// Reads the fields, finds the ad, and applies the effect once.
     pub(super) async fn apply<T: 'static>(
         self,
@@ -66,33 +47,30 @@ impl WriteCall {
         read: fn(&mut Fields<'_>) -> Option<T>,
         effect: fn(&Act<'_>, T) -> Result<(), Refusal>,
     ) -> Result<StatusCode, Refusal> {
-        let Self { caller, request_id, ad, body } = self;
-        once(app, Some(request_id), move |connection, now| {
-            let body = body.map_err(Refusal::Body)?;
-            let (id, input) = read_fields(&body, ad, read)?;
+        let Self { call, ad } = self;
+        let caller = call.caller;
+        let read = move |fields: &mut Fields<'_>| read_fields(fields, ad, read);
+        let effect = move |connection: &Connection, now: Tidspunkt, (id, input): (JobannonceId, T)| {
             let ad = ads::find(connection, id)?.ok_or(Fejlkode::JobannonceIkkeFundet)?;
             let handling = handling::of(connection, ad.key, now)?;
             effect(&Act { connection, caller, ad, handling, now }, input)
-        })
-        .await?;
+        };
+        call.apply(app, read, effect).await?;
         Ok(StatusCode::NO_CONTENT)
     }
 }
 
 /// Every field, or every fault.
 fn read_fields<T>(
-    body: &Value,
+    fields: &mut Fields<'_>,
     ad: Result<JobannonceId, Feltfejl>,
     read: fn(&mut Fields<'_>) -> Option<T>,
-) -> Result<(JobannonceId, T), Refusal> {
-    let mut fields = Fields::of(body);
+) -> Option<(JobannonceId, T)> {
     fields.uuid("behandler.behandlerIdentifier");
     if let Some(name) = fields.text("behandler.behandlerNavn") {
         fields.check("behandler.behandlerNavn", feltregel::behandler_navn(name.trim()));
     }
-    let input = read(&mut fields);
+    let input = read(fields);
     let ad = ad.map_err(|fault| fields.fault(&fault.felt, fault.fejl)).ok();
-    fields.finish()?;
-    // Both are there, since whatever is missing is a fault.
-    ad.zip(input).ok_or(Refusal::Fields(Vec::new()))
+    ad.zip(input)
 }
