@@ -7,6 +7,7 @@ pub mod app;
 pub mod decision;
 pub mod desk;
 pub mod duplicates;
+pub mod keys;
 pub mod locales;
 pub mod queue;
 pub mod routes;

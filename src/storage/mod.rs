@@ -7,6 +7,8 @@ pub enum Key {
     ColorScheme,
     /// Comfortable or compact.
     Density,
+    /// The keys of the commands.
+    Keymap,
 }
 
 impl Key {
@@ -14,6 +16,7 @@ impl Key {
         match self {
             Self::ColorScheme => "console.color-scheme",
             Self::Density => "console.density",
+            Self::Keymap => "console.keymap",
         }
     }
 }
