@@ -2,18 +2,16 @@
 
 use super::{
     capability::{Act as Doing, Situation},
-    done::DoneWith,
     drafts::Drafts,
     failure::Failure,
     place::Place,
-    settle::{Intent, was_done},
     standing::Standing,
 };
 use crate::{
     ads::{AdStore, AdSummary},
     api::{ApiError, Client, new_request_id},
     locales::{errors as text, outbox as outbox_text},
-    outbox::{Act, Entry, EntryId, News, Outbox, Reason, Texts},
+    outbox::{Act, Entry, EntryId, Listed, News, Outbox, Reason, Texts},
     queue::{Change, LiveQueue},
     session::SignedIn,
     ui::{Toasts, UndoTime},
@@ -91,7 +89,6 @@ impl Acting {
     }
 
     fn situation(self, ad: JobannonceId, behandling: Option<&JobannonceBehandling>) -> Situation<'_> {
-        // The lifetime is the row's; the caller holds it.
         Situation {
             me: self.me(),
             may_write: self.may_write,
@@ -204,13 +201,6 @@ impl Acting {
         title.filter(|title| !title.is_empty()).unwrap_or_else(|| ad.short())
     }
 
-    /// Tells what has been done.
-    pub fn tell(self, ad: JobannonceId, done: &DoneWith) {
-        if let Some(now) = self.client.try_with_value(Client::now) {
-            self.toasts.tell(done.words(&self.name(ad), now));
-        }
-    }
-
     /// Tells of a failure where it was asked for, or, when the caseworker has gone on to another ad, in a message
     /// that names this one.
     pub fn report(self, ad: JobannonceId, failure: Failure, shown: RwSignal<Option<(JobannonceId, Failure)>>, is_open: bool) {
@@ -247,7 +237,7 @@ impl Acting {
         let waiting = !self.queue.lacks_untracked(ad);
         let handling = waiting.then(|| Handling::at(client.now(), behandling.as_ref()));
         let open_outcome = matches!(error, ApiError::ReceivedBefore | ApiError::TimedOut | ApiError::Unreadable(_));
-        if open_outcome && listed && was_done(Intent::Begin, handling, self.me()) {
+        if open_outcome && listed && matches!(Listed::of(handling, self.me()), Listed::Mine { .. }) {
             return Ok(());
         }
         let holder = handling.and_then(Handling::handler).map(|holder| holder.behandler_navn.clone());

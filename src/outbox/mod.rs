@@ -13,5 +13,5 @@ mod words;
 pub use entry::{Act, Entry, EntryId, Reason, State, Step, Texts};
 pub use outbox::{News, Outbox};
 pub use panel::OutboxPanel;
-pub use verdict::{Listed, was_done};
+pub use verdict::Listed;
 pub use words::{what, why};

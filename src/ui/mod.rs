@@ -21,7 +21,7 @@ pub use guarded_button::{GuardedButton, Look};
 pub use key_hint::{KeyHint, KeyLabel};
 pub use loader::Loader;
 pub use loading::Loading;
-pub use preferences::{ColorScheme, Density, provide_preferences};
+pub use preferences::{ColorScheme, Density, UndoTime, provide_preferences};
 pub use text_area::{TextArea, insert_at_caret};
 pub use toasts::{ToastList, Toasts};
 pub use work::Work;
