@@ -7,13 +7,13 @@ use crate::{
     desk::{Desk, Outgoing},
     duplicates::DuplicatesPage,
     keys::Commands,
-    locales::shell as text,
+    locales::{outbox, shell as text},
     outbox::Outbox,
     queue::{Feed, LiveQueue},
     routes::{Page, pattern},
     session::{LeaveSession, SessionGate, SignedIn},
     statistics::StatisticsPage,
-    ui::{ColorScheme, Density, ToastList, Toasts, follow, provide_preferences},
+    ui::{ColorScheme, Density, ToastList, Toasts, UndoTime, follow, provide_preferences},
 };
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::components::{A, FlatRoutes, Redirect, Route, Router};
@@ -117,7 +117,7 @@ fn TopBar() -> impl IntoView {
 
 #[component]
 fn Settings() -> impl IntoView {
-    let (scheme, density) = (ColorScheme::expect(), Density::expect());
+    let (scheme, density, undo_time) = (ColorScheme::expect(), Density::expect(), UndoTime::expect());
     let scheme_name = |scheme| match scheme {
         ColorScheme::Auto => text::scheme_auto(),
         ColorScheme::Light => text::scheme_light(),
@@ -126,6 +126,10 @@ fn Settings() -> impl IntoView {
     let density_name = |density| match density {
         Density::Comfortable => text::density_comfortable(),
         Density::Compact => text::density_compact(),
+    };
+    let undo_name = |time: UndoTime| match time {
+        UndoTime::None => outbox::undo_none().to_owned(),
+        UndoTime::Short | UndoTime::Usual | UndoTime::Long => outbox::undo_seconds(time.seconds()),
     };
     view! {
         <details class="settings">
@@ -148,6 +152,15 @@ fn Settings() -> impl IntoView {
                     on:change=move |event| density.set(Density::from_value(&event_target_value(&event)))
                 >
                     {Density::EVERY.map(|density| view! { <option value=density.as_str()>{density_name(density)}</option> }.into_any()).collect_view()}
+                </select>
+                <label class="ds-label" for="undo-time">{outbox::undo_time()}</label>
+                <select
+                    class="ds-input"
+                    id="undo-time"
+                    prop:value=move || undo_time.get().as_str()
+                    on:change=move |event| undo_time.set(UndoTime::from_value(&event_target_value(&event)))
+                >
+                    {UndoTime::EVERY.map(|time| view! { <option value=time.as_str()>{undo_name(time)}</option> }.into_any()).collect_view()}
                 </select>
             </div>
         </details>
