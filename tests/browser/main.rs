@@ -7,6 +7,7 @@ mod advertisement;
 mod decision_form;
 mod error_messages;
 mod giving_up;
+mod outbox;
 mod queue_row;
 mod robot;
 mod services;
