@@ -4,7 +4,6 @@ mod actions;
 mod capability;
 mod decide_form;
 mod done;
-mod drafts;
 mod form;
 mod panel;
 mod park_form;
@@ -15,6 +14,8 @@ mod standing;
 mod take_over;
 mod template_menu;
 mod templates;
+
+use crate::drafts;
 
 pub use capability::{Act, Block, Situation};
 pub use decide_form::DecideForm;
