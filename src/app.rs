@@ -3,8 +3,9 @@
 use crate::{
     ads::AdStore,
     api::{BrowserTransport, Client},
-    decision::{Acting, Drafts},
+    decision::Acting,
     desk::{Desk, Outgoing},
+    drafts::{Drafts, DraftsPage, WipeDrafts, tell_trouble},
     duplicates::DuplicatesPage,
     keys::Commands,
     locales::{outbox, shell as text},
@@ -41,6 +42,9 @@ fn Shell() -> impl IntoView {
     let queue = LiveQueue::new(client.clone(), SignedIn::expect().behandler().behandler_identifier);
     queue.provide();
     queue.keep_fresh();
+    let drafts = Drafts::expect();
+    drafts.follow_storage(queue.me(), ads);
+    tell_trouble(drafts);
     // The list came through, so the line is there: what could not be reached is fetched again.
     follow(move || {
         if matches!(queue.feed(), Feed::Fresh { .. }) {
@@ -59,6 +63,7 @@ fn Shell() -> impl IntoView {
                     <Route path=leptos_router::StaticSegment("") view=|| view! { <Redirect path=Page::Desk.path() /> }.into_any() />
                     <Route path=pattern::desk() view=|| view! { <Desk /> }.into_any() />
                     <Route path=pattern::duplicates() view=|| view! { <DuplicatesPage /> }.into_any() />
+                    <Route path=pattern::drafts() view=|| view! { <DraftsPage /> }.into_any() />
                     <Route path=pattern::statistics() view=|| view! { <StatisticsPage /> }.into_any() />
                 </FlatRoutes>
             </main>
@@ -106,12 +111,33 @@ fn TopBar() -> impl IntoView {
                 <A href=Page::Desk.path()>{text::ads()}</A>
                 <A href=Page::Statistics.path()>{text::statistics()}</A>
             </nav>
+            <More />
             <Settings />
             <p class="who">{name}</p>
             <button type="button" class="ds-button sign-out" data-variant="tertiary" data-size="sm" on:click=sign_out>
                 {text::sign_out()}
             </button>
         </header>
+    }
+}
+
+/// The pages that one visits now and then.
+#[component]
+fn More() -> impl IntoView {
+    let menu = NodeRef::<leptos::html::Details>::new();
+    let close = move |_| {
+        if let Some(menu) = menu.get_untracked() {
+            menu.set_open(false);
+        }
+    };
+    let page = |page: Page, name: &'static str| view! { <A href=page.path() on:click=close>{name}</A> }.into_any();
+    view! {
+        <details class="settings" node_ref=menu>
+            <summary>{text::more()}</summary>
+            <nav class="settings-menu more-pages" aria-label=text::more()>
+                {page(Page::Drafts, text::drafts())}
+            </nav>
+        </details>
     }
 }
 
@@ -162,6 +188,7 @@ fn Settings() -> impl IntoView {
                 >
                     {UndoTime::EVERY.map(|time| view! { <option value=time.as_str()>{undo_name(time)}</option> }.into_any()).collect_view()}
                 </select>
+                <WipeDrafts />
             </div>
         </details>
     }

@@ -6,6 +6,7 @@ pub mod api;
 pub mod app;
 pub mod decision;
 pub mod desk;
+pub mod drafts;
 pub mod duplicates;
 pub mod keys;
 pub mod locales;

@@ -14,6 +14,8 @@ pub enum Page {
     Duplicates(JobannonceId),
     /// Approvals over time.
     Statistics,
+    /// What one has written and not sent.
+    Drafts,
 }
 
 /// Name of the path parameter that holds the ad's id.
@@ -37,6 +39,11 @@ pub mod pattern {
     /// [`Page::Statistics`](super::Page::Statistics).
     pub fn statistics() -> StaticSegment<&'static str> {
         StaticSegment("statistik")
+    }
+
+    /// [`Page::Drafts`](super::Page::Drafts).
+    pub fn drafts() -> StaticSegment<&'static str> {
+        StaticSegment("kladder")
     }
 }
 
@@ -81,6 +88,7 @@ impl Page {
             Self::Ad(id) => format!("/annoncer/{id}"),
             Self::Duplicates(id) => format!("/annoncer/{id}/dubletter"),
             Self::Statistics => "/statistik".to_owned(),
+            Self::Drafts => "/kladder".to_owned(),
         }
     }
 
@@ -127,6 +135,7 @@ mod tests {
         assert!(matches(pattern::desk(), &ad));
         assert!(matches(pattern::duplicates(), &Page::Duplicates(id).path()));
         assert!(matches(pattern::statistics(), &Page::Statistics.path()));
+        assert!(matches(pattern::drafts(), &Page::Drafts.path()));
         assert!(!matches(pattern::desk(), &Page::Duplicates(id).path()));
     }
 

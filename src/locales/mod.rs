@@ -24,6 +24,7 @@ macro_rules! texts {
 
 pub mod advertisement;
 pub mod decision;
+pub mod drafts;
 pub mod duplicates;
 pub mod errors;
 pub mod format;

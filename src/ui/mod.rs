@@ -1,5 +1,6 @@
 //! Building blocks that know no feature.
 
+mod clipboard;
 mod confirm_dialog;
 mod error_notice;
 mod focus;
@@ -13,6 +14,7 @@ mod text_area;
 mod toasts;
 mod work;
 
+pub use clipboard::copy_text;
 pub use confirm_dialog::ConfirmDialog;
 pub use error_notice::ErrorNotice;
 pub use focus::{focus_element, focus_first};

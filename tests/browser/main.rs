@@ -5,6 +5,7 @@
 
 mod advertisement;
 mod decision_form;
+mod drafts;
 mod error_messages;
 mod giving_up;
 mod outbox;
