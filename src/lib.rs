@@ -9,6 +9,7 @@ pub mod desk;
 pub mod duplicates;
 pub mod keys;
 pub mod locales;
+pub mod palette;
 pub mod queue;
 pub mod routes;
 pub mod session;

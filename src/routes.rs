@@ -14,6 +14,8 @@ pub enum Page {
     Duplicates(JobannonceId),
     /// Approvals over time.
     Statistics,
+    /// The choice of keys.
+    Keys,
 }
 
 /// Name of the path parameter that holds the ad's id.
@@ -37,6 +39,11 @@ pub mod pattern {
     /// [`Page::Statistics`](super::Page::Statistics).
     pub fn statistics() -> StaticSegment<&'static str> {
         StaticSegment("statistik")
+    }
+
+    /// [`Page::Keys`](super::Page::Keys).
+    pub fn keys() -> StaticSegment<&'static str> {
+        StaticSegment("genveje")
     }
 }
 
@@ -81,6 +88,7 @@ impl Page {
             Self::Ad(id) => format!("/annoncer/{id}"),
             Self::Duplicates(id) => format!("/annoncer/{id}/dubletter"),
             Self::Statistics => "/statistik".to_owned(),
+            Self::Keys => "/genveje".to_owned(),
         }
     }
 
@@ -127,6 +135,7 @@ mod tests {
         assert!(matches(pattern::desk(), &ad));
         assert!(matches(pattern::duplicates(), &Page::Duplicates(id).path()));
         assert!(matches(pattern::statistics(), &Page::Statistics.path()));
+        assert!(matches(pattern::keys(), &Page::Keys.path()));
         assert!(!matches(pattern::desk(), &Page::Duplicates(id).path()));
     }
 

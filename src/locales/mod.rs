@@ -28,6 +28,7 @@ pub mod duplicates;
 pub mod errors;
 pub mod format;
 pub mod keys;
+pub mod palette;
 pub mod queue;
 pub mod session;
 pub mod shell;
