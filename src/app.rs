@@ -1,7 +1,7 @@
 //! The signed-in shell and the route table.
 
 use crate::{
-    ads::AdStore,
+    ads::{AdStore, AdSummary},
     api::{BrowserTransport, Client},
     decision::Acting,
     desk::{Desk, Outgoing},
@@ -12,12 +12,23 @@ use crate::{
     outbox::Outbox,
     queue::{Feed, LiveQueue},
     routes::{Page, pattern},
+    keys::{Command, Commands, HelpDialog, KeysPage},
+    locales::{palette as palette_text, shell as text},
+    palette::{self, AdIndex, Entry, EntryKind, KnownAd, Palette, PaletteDialog, Source},
+    queue::{Feed, Holder, LiveQueue, Show},
+    routes::{self, Page, pattern},
     session::{LeaveSession, SessionGate, SignedIn},
     statistics::StatisticsPage,
     ui::{ColorScheme, Density, ToastList, Toasts, UndoTime, follow, provide_preferences},
 };
+use contract::JobannonceId;
 use leptos::{prelude::*, task::spawn_local};
-use leptos_router::components::{A, FlatRoutes, Redirect, Route, Router};
+use leptos_router::{
+    NavigateOptions,
+    components::{A, FlatRoutes, Redirect, Route, Router},
+    hooks::use_navigate,
+};
+use std::rc::Rc;
 
 /// The console.
 #[component]
@@ -54,6 +65,7 @@ fn Shell() -> impl IntoView {
     Outbox::new(client, queue, queue.me()).provide();
     Acting::provide();
     Commands::provide().listen();
+    Palette::provide();
     view! {
         <Router>
             <a class="ds-skip-link" href="#content" rel="external" on:click=skip_to_content>{text::skip()}</a>
@@ -65,14 +77,66 @@ fn Shell() -> impl IntoView {
                     <Route path=pattern::duplicates() view=|| view! { <DuplicatesPage /> }.into_any() />
                     <Route path=pattern::drafts() view=|| view! { <DraftsPage /> }.into_any() />
                     <Route path=pattern::statistics() view=|| view! { <StatisticsPage /> }.into_any() />
+                    <Route path=pattern::keys() view=|| view! { <KeysPage /> }.into_any() />
                 </FlatRoutes>
             </main>
             <div class="below">
                 <ToastList />
                 <Outgoing />
             </div>
+            <ToastList />
+            <WaysAbout />
         </Router>
     }
+}
+
+/// What leads from anywhere to anywhere: the commands of the pages, the palette and the overview of keys.
+#[component]
+fn WaysAbout() -> impl IntoView {
+    let (commands, palette) = (Commands::expect(), Palette::expect());
+    let (queue, ads) = (LiveQueue::expect(), AdStore::expect());
+    let navigate = use_navigate();
+    let go = Callback::new(move |path: String| navigate(&path, NavigateOptions::default()));
+    for (command, page) in
+        [(Command::Queue, Page::Desk), (Command::Statistics, Page::Statistics), (Command::KeySettings, Page::Keys)]
+    {
+        commands.on(command, move || go.run(page.path()));
+    }
+    palette.add(palette::ads(
+        move || {
+            let mut index = AdIndex::default();
+            for (id, _) in queue.places().iter() {
+                let KnownAd { title, company } = known_ad(ads, *id);
+                index.add(*id, &title, &company);
+            }
+            index
+        },
+        move |id| known_ad(ads, id),
+        move |id| go.run(Page::Ad(id).path()),
+    ));
+    palette.add(Source::listed(move || colleagues(queue, go)));
+    view! {
+        <PaletteDialog />
+        <HelpDialog />
+    }
+}
+
+fn known_ad(ads: AdStore, id: JobannonceId) -> KnownAd {
+    let summary = ads.known(id).map(|ad| AdSummary::from(ad.as_ref()));
+    summary.map(|AdSummary { title, company, .. }| KnownAd { title, company }).unwrap_or_default()
+}
+
+/// Everyone else who holds ads; choosing one shows the ads that colleagues hold.
+fn colleagues(queue: LiveQueue, go: Callback<String>) -> Vec<Entry> {
+    let others = queue.holders().into_iter().filter(|holder| holder.id != queue.me());
+    let entry = |Holder { name, ads, .. }: Holder| Entry {
+        kind: EntryKind::Colleague,
+        title: name,
+        detail: palette_text::colleague_holds(ads),
+        key: None,
+        run: Rc::new(move || go.run(routes::with_filter(&Page::Desk.path(), Show::Colleagues.in_address()))),
+    };
+    others.map(entry).collect()
 }
 
 fn skip_to_content(event: leptos::ev::MouseEvent) {
@@ -189,6 +253,7 @@ fn Settings() -> impl IntoView {
                     {UndoTime::EVERY.map(|time| view! { <option value=time.as_str()>{undo_name(time)}</option> }.into_any()).collect_view()}
                 </select>
                 <WipeDrafts />
+                <A href=Page::Keys.path() attr:class="ds-link">{Command::KeySettings.label()}</A>
             </div>
         </details>
     }

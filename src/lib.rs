@@ -11,6 +11,7 @@ pub mod duplicates;
 pub mod keys;
 pub mod locales;
 pub mod outbox;
+pub mod palette;
 pub mod queue;
 pub mod routes;
 pub mod session;

@@ -16,6 +16,8 @@ pub enum Page {
     Statistics,
     /// What one has written and not sent.
     Drafts,
+    /// The choice of keys.
+    Keys,
 }
 
 /// Name of the path parameter that holds the ad's id.
@@ -44,6 +46,9 @@ pub mod pattern {
     /// [`Page::Drafts`](super::Page::Drafts).
     pub fn drafts() -> StaticSegment<&'static str> {
         StaticSegment("kladder")
+    /// [`Page::Keys`](super::Page::Keys).
+    pub fn keys() -> StaticSegment<&'static str> {
+        StaticSegment("genveje")
     }
 }
 
@@ -89,6 +94,7 @@ impl Page {
             Self::Duplicates(id) => format!("/annoncer/{id}/dubletter"),
             Self::Statistics => "/statistik".to_owned(),
             Self::Drafts => "/kladder".to_owned(),
+            Self::Keys => "/genveje".to_owned(),
         }
     }
 
@@ -136,6 +142,7 @@ mod tests {
         assert!(matches(pattern::duplicates(), &Page::Duplicates(id).path()));
         assert!(matches(pattern::statistics(), &Page::Statistics.path()));
         assert!(matches(pattern::drafts(), &Page::Drafts.path()));
+        assert!(matches(pattern::keys(), &Page::Keys.path()));
         assert!(!matches(pattern::desk(), &Page::Duplicates(id).path()));
     }
 

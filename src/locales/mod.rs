@@ -30,6 +30,7 @@ pub mod errors;
 pub mod format;
 pub mod keys;
 pub mod outbox;
+pub mod palette;
 pub mod queue;
 pub mod session;
 pub mod shell;

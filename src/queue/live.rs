@@ -2,6 +2,7 @@
 
 use super::{
     filter::{Counts, Show},
+    holders::{Holder, holders},
     merge::{Change, Queue},
     poll,
     row_state::RowState,
@@ -149,6 +150,12 @@ impl LiveQueue {
     /// Who has begun an ad, as the list says.
     pub fn behandling(self, id: JobannonceId) -> Option<JobannonceBehandling> {
         self.queue.try_with(|queue| queue.row(id)?.behandling.clone()).flatten()
+    }
+
+    /// Who holds ads, and how many.
+    pub fn holders(self) -> Vec<Holder> {
+        self.queue
+            .with(|queue| holders(queue.rows().iter().filter_map(|row| Some(&row.behandling.as_ref()?.behandler))))
     }
 
     /// [`Self::behandling`], from where nothing is followed.

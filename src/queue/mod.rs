@@ -4,6 +4,7 @@
 mod filter;
 mod filter_bar;
 mod freshness;
+mod holders;
 mod list;
 mod live;
 mod merge;
@@ -14,6 +15,7 @@ mod row_state;
 mod window;
 
 pub use filter::Show;
+pub use holders::Holder;
 pub use list::QueueList;
 pub use live::{Feed, LiveQueue};
 pub use merge::{Change, Queue, ReadNumber};

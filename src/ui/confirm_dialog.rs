@@ -1,6 +1,6 @@
 //! A question before something that cannot be taken back: the browser's own modal dialog.
 
-use super::{ErrorNotice, GuardedButton, Look, follow};
+use super::{ErrorNotice, GuardedButton, Look, show_while};
 use crate::{api::Explanation, locales::shell as text};
 use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
@@ -46,6 +46,7 @@ pub fn ConfirmDialog(
             dialog.close();
         }
     });
+    show_while(dialog, open);
     view! {
         <dialog class="ds-dialog" node_ref=dialog aria-labelledby="confirm-heading" on:close=move |_| open.set(false)>
             <h2 id="confirm-heading" class="ds-heading" data-size="xs">{heading}</h2>
