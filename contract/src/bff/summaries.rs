@@ -1,6 +1,6 @@
 //! `GET /bff/oversigt`: the few words that tell one waiting ad from another, for every one of them at once.
 
-use crate::{JobannonceId, Tidspunkt};
+use crate::{JobannonceId, Tidspunkt, annoncekilde::Jobannonce};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, ser::SerializeTuple};
 use serde_json::Value;
 
@@ -31,6 +31,18 @@ pub struct AdSummary {
     pub place: String,
     /// When it was written (`createdDateTime`), if it tells.
     pub created: Option<Tidspunkt>,
+}
+
+impl From<&Jobannonce> for AdSummary {
+    fn from(ad: &Jobannonce) -> Self {
+        Self {
+            id: ad.id,
+            title: ad.title.trim().to_owned(),
+            company: ad.employer.name.trim().to_owned(),
+            place: ad.job.address.place().to_owned(),
+            created: ad.created_date_time,
+        }
+    }
 }
 
 impl AdSummary {
