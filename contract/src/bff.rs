@@ -1,8 +1,13 @@
-//! The server's own calls under `/bff`: who is signed in (domain.md 6.12), and what became of notifications.
+//! The server's own calls under `/bff`: who is signed in (domain.md 6.12), what became of notifications, what was done
+//! with an ad, and the waiting ads in a few words each.
 
+mod history;
 mod notifications;
+mod summaries;
 
+pub use history::{History, HistoryAct, HistoryEvent};
 pub use notifications::{Broker, DeliveryFault, DeliveryState, NotificationKind, Notifications, SentNotification};
+pub use summaries::{AdSummaries, AdSummary};
 
 use crate::{Scope, Tidspunkt, jobannonce_behandling::Behandler};
 use serde::{Deserialize, Serialize};

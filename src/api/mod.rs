@@ -11,11 +11,13 @@ mod endpoint;
 mod error;
 mod explain;
 mod flexjob;
+mod history;
 mod jobagent;
 mod jobannonce_behandling;
 mod json;
 mod request_id;
 mod session;
+mod summaries;
 #[cfg(test)]
 mod tests;
 mod transport;

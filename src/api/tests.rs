@@ -3,6 +3,7 @@
 use super::{ApiError, Body, Client, Enrolment, Pace, Purpose, Request, Response, Transport, TransportError};
 use contract::{
     BehandlerId, Cpr, Cvr, Godkendelsesstatus, RequestId, Tidspunkt,
+    bff::{AdSummaries, History},
     code_lists::{
         CvAvailability, CvStatus, Klientkategori, Ledighedsgrad, Samtaleform, VirksomhedsordningSkabelon,
         VirksomhedsordningSubskabelon,
@@ -12,7 +13,7 @@ use contract::{
     jobannonce_behandling::{
         Behandler, PaabegyndBehandlingRequest, ParkerJobannonceRequest, UpdateJobannonceGodkendelsesStatusRequest,
     },
-    metoder::{METODER, Metode, RequestIdRule},
+    metoder::{Http, METODER, Metode, RequestIdRule},
     webservicebesked::{GdprSlettetBody, GdprSlettetNotifikation, Ordningsnotifikation, OrdningsnotifikationBody},
 };
 use futures::executor::block_on;
@@ -219,6 +220,20 @@ fn a_cpr_number_is_in_no_address_and_in_nothing_that_is_written_out() {
         assert!(!request.endpoint.as_str().contains(CPR) && !format!("{request:?}").contains(CPR), "{request:?}");
     }
     assert_eq!(format!("{:?}", Body::of(&"0101651234").unwrap()), "Body(12 bytes)");
+}
+
+#[test]
+fn the_servers_own_calls_about_ads_are_reads_that_give_what_it_knows() {
+    let services = Services::answering([Ok(200), Ok(200), Ok(404)]);
+    let client = services.client();
+    let ad = "7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a52222".parse().unwrap();
+    assert_eq!(block_on(client.get_history(ad)), Ok(History::default()));
+    assert_eq!(block_on(client.get_summaries()), Ok(AdSummaries::default()));
+    assert!(block_on(client.get_summaries()).is_err_and(|error| error.is_absent()));
+    let asked = services.asked.lock().unwrap();
+    let paths: Vec<&str> = asked.iter().map(|request| request.endpoint.as_str()).collect();
+    assert_eq!(paths, ["/bff/historik/7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a52222", "/bff/oversigt", "/bff/oversigt"]);
+    assert!(asked.iter().all(|request| request.method == Http::Get && request.purpose == Purpose::Read));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Every SQL statement, by what it is about.
 
 pub mod about;
+pub mod acts;
 pub mod ads;
 pub mod caseworkers;
 pub mod citizens;
@@ -16,6 +17,8 @@ pub mod notifications;
 pub mod request_ids;
 pub mod sessions;
 mod stored;
+pub mod summaries;
+pub mod versions;
 
 #[cfg(test)]
 mod plan;
