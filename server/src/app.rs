@@ -5,6 +5,7 @@ use crate::{
     health,
     http::Refusal,
     logging, openapi,
+    presence::{self, Presence},
     publisher::Publishing,
     services, session,
     site::{self, Site},
@@ -40,12 +41,15 @@ pub struct App {
     pub clock: Clock,
     /// What delivers notifications.
     pub publishing: Publishing,
+    /// Who looks at which ad.
+    pub presence: Presence,
 }
 
 /// The whole server.
 pub fn router(app: App, site: Site) -> Router {
     let services = Router::new()
         .merge(session::routes())
+        .merge(presence::routes())
         .merge(openapi::routes())
         .merge(services::annoncekilde::routes())
         .merge(services::jobannonce_behandling::routes())

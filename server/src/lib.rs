@@ -15,6 +15,7 @@ mod health;
 pub mod http;
 pub mod logging;
 pub mod openapi;
+pub mod presence;
 pub mod publisher;
 pub mod services;
 pub mod session;

@@ -16,6 +16,7 @@ mod jobagent_update;
 mod kill_nine;
 mod malformed;
 mod order_of_checks;
+mod presence;
 mod reading;
 mod scale;
 mod session;
