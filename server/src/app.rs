@@ -7,7 +7,7 @@ use crate::{
     logging, openapi,
     presence::{self, Presence},
     publisher::Publishing,
-    services, session,
+    services, session, shared_templates,
     site::{self, Site},
     store::Store,
 };
@@ -50,6 +50,7 @@ pub fn router(app: App, site: Site) -> Router {
     let services = Router::new()
         .merge(session::routes())
         .merge(presence::routes())
+        .merge(shared_templates::routes())
         .merge(openapi::routes())
         .merge(services::annoncekilde::routes())
         .merge(services::jobannonce_behandling::routes())

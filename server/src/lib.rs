@@ -19,6 +19,7 @@ pub mod presence;
 pub mod publisher;
 pub mod services;
 pub mod session;
+pub mod shared_templates;
 pub mod site;
 pub mod start;
 pub mod statistics;

@@ -10,6 +10,7 @@ const STEPS: &[&str] = &[
     include_str!("003_flexjob.sql"),
     include_str!("004_jobagents.sql"),
     include_str!("005_notifications.sql"),
+    include_str!("007_shared_templates.sql"),
 ];
 
 pub(super) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {

@@ -20,6 +20,7 @@ mod presence;
 mod reading;
 mod scale;
 mod session;
+mod shared_templates;
 mod site;
 mod start;
 mod statistics;

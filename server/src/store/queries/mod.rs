@@ -15,6 +15,7 @@ pub mod mails;
 pub mod notifications;
 pub mod request_ids;
 pub mod sessions;
+pub mod shared_templates;
 mod stored;
 
 #[cfg(test)]
