@@ -8,6 +8,18 @@ mod summaries;
 pub use history::{History, HistoryAct, HistoryEvent};
 pub use notifications::{Broker, DeliveryFault, DeliveryState, NotificationKind, Notifications, SentNotification};
 pub use summaries::{AdSummaries, AdSummary};
+//! The server's own calls under `/bff`: who is signed in (domain.md 6.12), what became of notifications, who looks at an
+//! ad, the templates a team shares, and how its simulated colleagues work.
+
+mod colleagues;
+mod notifications;
+pub mod presence;
+pub mod shared_templates;
+
+pub use colleagues::{Colleague, ColleagueWork, Colleagues};
+pub use notifications::{Broker, DeliveryFault, DeliveryState, NotificationKind, Notifications, SentNotification};
+pub use presence::{Presence, PresencePing, Viewer};
+pub use shared_templates::{PutSharedTemplate, SharedTemplate, SharedTemplates, TemplateDecision};
 
 use crate::{Scope, Tidspunkt, jobannonce_behandling::Behandler};
 use serde::{Deserialize, Serialize};

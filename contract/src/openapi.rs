@@ -3,6 +3,7 @@
 use crate::{
     BehandlerId, CaseElementId, Cpr, Cvr, Fejlkode, JobagentId, JobannonceId, Scope, Tidspunkt,
     bff::AdSummary,
+    BehandlerId, CaseElementId, ConsoleId, Cpr, Cvr, Fejlkode, JobagentId, JobannonceId, Scope, TemplateId, Tidspunkt,
     code_list::CodeList,
     cpr::{self, ReceivedCpr},
 };
@@ -49,8 +50,10 @@ macro_rules! text_schema {
 text_schema! {
     BehandlerId: Some(SchemaFormat::KnownFormat(KnownFormat::Uuid)), None, "En behandler.";
     CaseElementId: Some(SchemaFormat::KnownFormat(KnownFormat::Uuid)), None, "En ansøgning eller en bevilling.";
+    ConsoleId: Some(SchemaFormat::KnownFormat(KnownFormat::Uuid)), None, "En åben konsol, fx en fane.";
     JobagentId: Some(SchemaFormat::KnownFormat(KnownFormat::Uuid)), None, "En jobagent.";
     JobannonceId: Some(SchemaFormat::KnownFormat(KnownFormat::Uuid)), None, "En jobannonce.";
+    TemplateId: Some(SchemaFormat::KnownFormat(KnownFormat::Uuid)), None, "En fælles skabelon.";
     Tidspunkt: Some(SchemaFormat::KnownFormat(KnownFormat::DateTime)), None,
         "Et tidspunkt. Skrives med syv decimaler og dansk forskydning; læses med eller uden begge.";
     Cpr: None, Some(cpr::PATTERN), "Et CPR-nummer uden bindestreg.";

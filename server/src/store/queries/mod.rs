@@ -16,6 +16,7 @@ pub mod mails;
 pub mod notifications;
 pub mod request_ids;
 pub mod sessions;
+pub mod shared_templates;
 mod stored;
 pub mod summaries;
 pub mod versions;
