@@ -6,6 +6,7 @@ use crate::{
     decision::Drafts,
     desk::Desk,
     duplicates::DuplicatesPage,
+    keys::Commands,
     locales::shell as text,
     queue::{Feed, LiveQueue},
     routes::{Page, pattern},
@@ -45,6 +46,7 @@ fn Shell() -> impl IntoView {
             ads.retry_unreached();
         }
     });
+    Commands::provide().listen();
     view! {
         <Router>
             <a class="ds-skip-link" href="#content" rel="external" on:click=skip_to_content>{text::skip()}</a>

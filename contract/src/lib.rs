@@ -23,6 +23,7 @@ pub mod jobannonce_behandling;
 pub mod metoder;
 #[cfg(feature = "openapi")]
 pub mod openapi;
+pub mod pick;
 pub mod problem;
 pub mod request_id;
 pub mod scope;

@@ -27,6 +27,8 @@ pub mod decision;
 pub mod duplicates;
 pub mod errors;
 pub mod format;
+pub mod keys;
+pub mod outbox;
 pub mod queue;
 pub mod session;
 pub mod shell;

@@ -81,15 +81,67 @@ impl Density {
     }
 }
 
-/// Hands both choices to every component below, and keeps page and storage in step with them.
+/// How long a decision waits before it is sent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum UndoTime {
+    /// It is sent at once.
+    None,
+    /// Five seconds.
+    Short,
+    /// Eight seconds.
+    #[default]
+    Usual,
+    /// Fifteen seconds.
+    Long,
+}
+
+impl UndoTime {
+    /// In the order to offer them.
+    pub const EVERY: [Self; 4] = [Self::None, Self::Short, Self::Usual, Self::Long];
+
+    /// In seconds.
+    pub const fn seconds(self) -> u8 {
+        match self {
+            Self::None => 0,
+            Self::Short => 5,
+            Self::Usual => 8,
+            Self::Long => 15,
+        }
+    }
+
+    /// The stored value.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::None => "0",
+            Self::Short => "5",
+            Self::Usual => "8",
+            Self::Long => "15",
+        }
+    }
+
+    /// The choice with a value; anything unknown is the usual one.
+    pub fn from_value(value: &str) -> Self {
+        Self::EVERY.into_iter().find(|time| time.as_str() == value).unwrap_or_default()
+    }
+
+    /// The choice in force.
+    pub fn expect() -> RwSignal<Self> {
+        expect_context()
+    }
+}
+
+/// Hands every choice to every component below, and keeps page and storage in step with them.
 pub fn provide_preferences() {
     let stored = |key| storage::read(key).unwrap_or_default();
     let scheme = RwSignal::new(ColorScheme::from_value(&stored(Key::ColorScheme)));
     let density = RwSignal::new(Density::from_value(&stored(Key::Density)));
+    let undo_time = RwSignal::new(UndoTime::from_value(&stored(Key::UndoSeconds)));
     provide_context(scheme);
     provide_context(density);
+    provide_context(undo_time);
     keep(scheme, Key::ColorScheme, "data-color-scheme", ColorScheme::as_str);
     keep(density, Key::Density, "data-size", Density::as_str);
+    follow(move || storage::write(Key::UndoSeconds, undo_time.get().as_str()));
 }
 
 fn keep<T: Copy + Send + Sync + 'static>(

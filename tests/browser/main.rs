@@ -10,5 +10,6 @@ mod giving_up;
 mod queue_row;
 mod robot;
 mod services;
+mod storage;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

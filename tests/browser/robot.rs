@@ -5,6 +5,7 @@ use console::{
     ads::AdStore,
     api::{Client, Pace},
     decision::{DecisionPanel, DoneWith, Drafts},
+    keys::Commands,
     queue::LiveQueue,
     session::SignedIn,
     ui::Toasts,
@@ -68,7 +69,7 @@ impl Stage {
         let buttons = self.root.query_selector_all("button").unwrap();
         (0..buttons.length())
             .filter_map(|index| buttons.get(index))
-            .find(|button| button.text_content().unwrap_or_default().trim() == name)
+            .find(|button| name_of(button.unchecked_ref()) == name)
             .unwrap_or_else(|| panic!("no button {name:?} in: {}", self.text()))
             .unchecked_into()
     }
@@ -119,6 +120,17 @@ impl Drop for Stage {
     }
 }
 
+/// A button's name: its text without what is hidden from screen readers, such as its key.
+fn name_of(button: &Element) -> String {
+    let hidden = button.query_selector_all("[aria-hidden=true]").unwrap();
+    let mut name = button.text_content().unwrap_or_default();
+    for index in 0..hidden.length() {
+        let text = hidden.get(index).and_then(|node| node.text_content()).unwrap_or_default();
+        name = name.replacen(&text, "", 1);
+    }
+    name.trim().to_owned()
+}
+
 fn input_event() -> web_sys::Event {
     let how = web_sys::EventInit::new();
     how.set_bubbles(true);
@@ -133,6 +145,7 @@ pub fn provide_console(services: &Services, scopes: &str) -> LiveQueue {
     client.clone().provide();
     Drafts::provide();
     Toasts::provide();
+    Commands::provide();
     AdStore::new(client.clone()).provide();
     let queue = LiveQueue::new(client, session.behandler.behandler_identifier);
     queue.provide();
