@@ -1,0 +1,1 @@
+export async function colleagues() { throw new Error('not yet'); }
