@@ -3,11 +3,12 @@
 use crate::{
     ads::AdStore,
     api::{BrowserTransport, Client},
-    decision::Drafts,
-    desk::Desk,
+    decision::{Acting, Drafts},
+    desk::{Desk, Outgoing},
     duplicates::DuplicatesPage,
     keys::Commands,
     locales::shell as text,
+    outbox::Outbox,
     queue::{Feed, LiveQueue},
     routes::{Page, pattern},
     session::{LeaveSession, SessionGate, SignedIn},
@@ -37,7 +38,7 @@ fn Shell() -> impl IntoView {
     let client = Client::expect();
     let ads = AdStore::new(client.clone());
     ads.provide();
-    let queue = LiveQueue::new(client, SignedIn::expect().behandler().behandler_identifier);
+    let queue = LiveQueue::new(client.clone(), SignedIn::expect().behandler().behandler_identifier);
     queue.provide();
     queue.keep_fresh();
     // The list came through, so the line is there: what could not be reached is fetched again.
@@ -46,6 +47,8 @@ fn Shell() -> impl IntoView {
             ads.retry_unreached();
         }
     });
+    Outbox::new(client, queue, queue.me()).provide();
+    Acting::provide();
     Commands::provide().listen();
     view! {
         <Router>
@@ -59,7 +62,10 @@ fn Shell() -> impl IntoView {
                     <Route path=pattern::statistics() view=|| view! { <StatisticsPage /> }.into_any() />
                 </FlatRoutes>
             </main>
-            <ToastList />
+            <div class="below">
+                <ToastList />
+                <Outgoing />
+            </div>
         </Router>
     }
 }

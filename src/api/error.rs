@@ -5,6 +5,7 @@ use super::{
     transport::{Response, TransportError},
 };
 use contract::{Fejlkode, Problem};
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 /// Why a call did not give what was asked for.
@@ -31,7 +32,7 @@ pub enum ApiError {
 }
 
 /// A refusal or failure with whatever the service told about it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Refusal {
     /// HTTP status.
     pub status: u16,

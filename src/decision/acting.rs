@@ -203,7 +203,13 @@ impl Acting {
 
     /// Tells of a failure where it was asked for, or, when the caseworker has gone on to another ad, in a message
     /// that names this one.
-    pub fn report(self, ad: JobannonceId, failure: Failure, shown: RwSignal<Option<(JobannonceId, Failure)>>, is_open: bool) {
+    pub fn report(
+        self,
+        ad: JobannonceId,
+        failure: Failure,
+        shown: RwSignal<Option<(JobannonceId, Failure)>>,
+        is_open: bool,
+    ) {
         let words = failure.words();
         if !is_open || shown.try_set(Some((ad, failure))).is_some() {
             self.toasts.tell(text::elsewhere(self.name(ad), words.happened, words.next));

@@ -127,15 +127,14 @@ mod tests {
             (Handling::Held { by: &ida, since: None }, held_by_ida(), None, held_by_ida()),
             (Handling::Parked { by: &ida, until }, held_by_ida(), None, held_by_ida()),
         ] {
-            let situation =
-                Situation {
-                    me: me.behandler_identifier,
-                    may_write: true,
-                    queue_known: true,
-                    waiting: true,
-                    on_its_way: false,
-                    handling,
-                };
+            let situation = Situation {
+                me: me.behandler_identifier,
+                may_write: true,
+                queue_known: true,
+                waiting: true,
+                on_its_way: false,
+                handling,
+            };
             assert_eq!(situation.block(Act::Begin), begin, "{handling:?}");
             assert_eq!(situation.block(Act::TakeOver), take_over, "{handling:?}");
             assert_eq!(situation.block(Act::Decide), decide, "{handling:?}");

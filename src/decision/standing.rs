@@ -84,7 +84,10 @@ mod tests {
         let until: Tidspunkt = "2026-11-21T13:00:00+01:00".parse().unwrap();
         let stands = |handling, waiting| {
             let me = me.behandler_identifier;
-            Standing::of(&Situation { me, may_write: true, queue_known: true, waiting, on_its_way: false, handling }, now)
+            Standing::of(
+                &Situation { me, may_write: true, queue_known: true, waiting, on_its_way: false, handling },
+                now,
+            )
         };
         for (handling, lead, words, lead_is_blocked, decide_is_blocked) in [
             (Handling::Free, Lead::Begin, "Ledig", false, false),

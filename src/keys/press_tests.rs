@@ -109,7 +109,7 @@ fn the_command_key_is_the_platforms_own() {
 
 #[test]
 fn while_typing_only_the_keys_that_make_no_text_act() {
-    let typing = |key, held| asks(&Press { focus: Focus::Typing, ..Press::of_key(key, held) });
+    let typing = |key: &str, held| asks(&Press { focus: Focus::Typing, ..Press::of_key(key, held) });
     for key in "gapobzjknd/?hecx.123456789".chars().map(String::from) {
         for held in [Held::Nothing, Held::Shift] {
             assert_eq!(typing(&key, held), None, "{held:?} {key}");

@@ -169,10 +169,7 @@ impl Entry {
     }
 
     /// The body that decides it.
-    pub fn status_request(
-        &self,
-        godkendelses_status: Godkendelsesstatus,
-    ) -> UpdateJobannonceGodkendelsesStatusRequest {
+    pub fn status_request(&self, godkendelses_status: Godkendelsesstatus) -> UpdateJobannonceGodkendelsesStatusRequest {
         UpdateJobannonceGodkendelsesStatusRequest {
             godkendelses_status,
             behandler: self.by.clone(),

@@ -33,12 +33,18 @@ struct Seen {
     saving: HashSet<EntryId>,
     /// Taken back before they had arrived there.
     taken_back: HashSet<EntryId>,
+    has_failed: bool,
 }
 
 impl Keeper {
     /// Whether storage has it.
     pub fn keeps(&self, id: EntryId) -> bool {
         self.seen().kept.contains(&id)
+    }
+
+    /// Whether something could not be kept.
+    pub fn has_failed(&self) -> bool {
+        self.seen().has_failed
     }
 
     /// Whether it is on its way to storage.
@@ -57,16 +63,15 @@ impl Keeper {
     /// Keeps an entry as it is, unless it was taken back meanwhile.
     pub async fn save(&self, entry: &Entry) {
         self.seen().saving.insert(entry.id);
-        let saved = async {
-            let database = Database::open().await?;
-            database.put(Store::Outbox, &entry.id.key(), entry).await
-        }
-        .await;
+        let saved = put(entry).await;
         let is_taken_back = {
             let mut seen = self.seen();
             seen.saving.remove(&entry.id);
-            if saved.is_ok() {
-                seen.kept.insert(entry.id);
+            match &saved {
+                Ok(()) => {
+                    seen.kept.insert(entry.id);
+                }
+                Err(_) => seen.has_failed = true,
             }
             seen.taken_back.remove(&entry.id)
         };
@@ -144,4 +149,8 @@ impl Keeper {
     fn seen(&self) -> MutexGuard<'_, Seen> {
         self.seen.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+async fn put(entry: &Entry) -> Result<(), StorageError> {
+    Database::open().await?.put(Store::Outbox, &entry.id.key(), entry).await
 }

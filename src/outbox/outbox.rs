@@ -232,6 +232,11 @@ impl Outbox {
         self.keeper.with_value(|keeper| entries.iter().any(|entry| entry.hides_ad() && !keeper.keeps(entry.id)))
     }
 
+    /// Whether the browser has refused to keep a decision.
+    pub fn has_failed_to_keep(self) -> bool {
+        self.keeper.with_value(Keeper::has_failed)
+    }
+
     fn tick(self) {
         let at = now();
         let Some(entries) = self.entries.try_get_untracked().filter(|entries| !entries.is_empty()) else { return };

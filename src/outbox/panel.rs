@@ -59,7 +59,8 @@ fn Item(id: EntryId, on_undo: Callback<EntryId>) -> impl IntoView {
     let open = move || {
         let ad = entry.with_untracked(|entry| entry.as_ref().map(|entry| entry.ad));
         ad.map(|ad| {
-            view! { <A href=move || Page::Ad(ad).path_with(&search.get()) attr:class="ds-link">{text::open()}</A> }.into_any()
+            view! { <A href=move || Page::Ad(ad).path_with(&search.get()) attr:class="ds-link">{text::open()}</A> }
+                .into_any()
         })
     };
     let remove = Callback::new(move |id| outbox.dismiss(id));

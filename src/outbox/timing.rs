@@ -30,7 +30,9 @@ pub fn next_try(tries: u32, now: i64) -> i64 {
 /// Whole seconds until a decision is sent, rounded up; `None` when it is not waiting.
 pub fn seconds_left(state: &State, now: i64) -> Option<i64> {
     match state {
-        State::Waiting { until, tries: 0 } => Some((until - now).clamp(0, LONGEST_WAIT).div_euclid(1_000) + i64::from((until - now).rem_euclid(1_000) > 0)),
+        State::Waiting { until, tries: 0 } => Some(
+            (until - now).clamp(0, LONGEST_WAIT).div_euclid(1_000) + i64::from((until - now).rem_euclid(1_000) > 0),
+        ),
         _ => None,
     }
 }

@@ -53,7 +53,9 @@ impl LiveQueue {
                 let place = |row: &contract::jobannonce_behandling::AfventendeJobannonce| {
                     (row.jobannonce_id, RowState::of(Handling::at(now, row.behandling.as_ref()), me))
                 };
-                Arc::new(queue.rows().iter().map(place).collect::<Vec<_>>())
+                Arc::new(
+                    queue.rows().iter().filter(|row| !queue.is_away(row.jobannonce_id)).map(place).collect::<Vec<_>>(),
+                )
             })
         });
         Self {
@@ -114,6 +116,19 @@ impl LiveQueue {
             let wanted = places.iter().filter(|(id, state)| Some(*id) == open || show.includes(*state));
             wanted.map(|(id, _)| *id).collect()
         })
+    }
+
+    /// The ads to handle next, the first to take first, without those that `skip` names.
+    pub fn pick_ahead(self, count: usize, skip: &impl Fn(JobannonceId) -> bool) -> Vec<JobannonceId> {
+        self.places.with(|places| {
+            let free = places.iter().filter(|(_, state)| state.whose == super::Whose::Nobodys).map(|(id, _)| *id);
+            contract::pick::pick_next(free, self.me, count, skip)
+        })
+    }
+
+    /// Hides ads that have been decided and are on their way.
+    pub fn set_away(self, away: std::collections::HashSet<JobannonceId>) {
+        self.queue.try_update(|queue| queue.set_away(away));
     }
 
     /// Whether the list has been read.

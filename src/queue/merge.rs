@@ -27,6 +27,7 @@ pub enum Change {
 pub struct Queue {
     rows: Vec<AfventendeJobannonce>,
     changes: HashMap<JobannonceId, (Change, ReadNumber)>,
+    away: HashSet<JobannonceId>,
     next_read: ReadNumber,
     applied: Option<ReadNumber>,
 }
@@ -40,6 +41,16 @@ impl Queue {
     /// One row.
     pub fn row(&self, id: JobannonceId) -> Option<&AfventendeJobannonce> {
         self.rows.iter().find(|row| row.jobannonce_id == id)
+    }
+
+    /// Hides ads without forgetting them.
+    pub fn set_away(&mut self, away: HashSet<JobannonceId>) {
+        self.away = away;
+    }
+
+    /// Whether an ad is hidden.
+    pub fn is_away(&self, id: JobannonceId) -> bool {
+        self.away.contains(&id)
     }
 
     /// Whether any read has been applied.

@@ -3,6 +3,7 @@
 use super::{ErrorNotice, GuardedButton, Look, follow};
 use crate::{api::Explanation, locales::shell as text};
 use leptos::{html, prelude::*};
+use wasm_bindgen::JsCast;
 
 /// Asks; open while `open` is true. Escape and the second button close it.
 #[component]
@@ -18,6 +19,9 @@ pub fn ConfirmDialog(
     /// It is being done.
     #[prop(into)]
     busy: Signal<bool>,
+    /// Enter must not do it unasked: the focus starts at the way out.
+    #[prop(into, optional)]
+    careful: Signal<bool>,
     /// Why it failed; shown inside.
     #[prop(into)]
     error: Signal<Option<Explanation>>,
@@ -33,6 +37,11 @@ pub fn ConfirmDialog(
         if open.get() && !dialog.open() {
             // It can fail only for a dialog that is open or not in the page.
             dialog.show_modal().ok();
+            let first = if careful.get_untracked() { "[data-way-out]" } else { ".dialog-buttons > button" };
+            let button = dialog.query_selector(first).ok().flatten();
+            if let Some(button) = button.and_then(|button| button.dyn_into::<web_sys::HtmlElement>().ok()) {
+                super::focus_element(&button);
+            }
         } else if !open.get() && dialog.open() {
             dialog.close();
         }
@@ -51,7 +60,7 @@ pub fn ConfirmDialog(
                     reason_id=""
                     on_press=on_confirm
                 />
-                <button type="button" class="ds-button" data-variant="secondary" on:click=move |_| open.set(false)>
+                <button type="button" class="ds-button" data-variant="secondary" data-way-out on:click=move |_| open.set(false)>
                     {text::cancel()}
                 </button>
             </div>
