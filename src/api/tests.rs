@@ -27,9 +27,11 @@ use uuid::Uuid;
 
 const CPR: &str = "0101651234";
 
-/// Services that note what they are asked and answer from a script; `{}` once it is at its end.
+/// Services that note what they are asked and answer from a script; 200 once it is at its end.
 #[derive(Clone, Default)]
 struct Services {
+    /// What every answer says; `{}` where nothing is set.
+    says: Option<&'static str>,
     asked: Arc<Mutex<Vec<Request>>>,
     script: Arc<Mutex<VecDeque<Result<u16, TransportError>>>>,
 }
@@ -38,7 +40,8 @@ impl Transport for Services {
     fn send(&self, request: Request) -> Pin<Box<dyn Future<Output = Result<Response, TransportError>>>> {
         self.asked.lock().unwrap().push(request);
         let answer = self.script.lock().unwrap().pop_front().unwrap_or(Ok(200));
-        Box::pin(ready(answer.map(|status| Response { status, date: None, body: "{}".to_owned() })))
+        let body = self.says.unwrap_or("{}").to_owned();
+        Box::pin(ready(answer.map(|status| Response { status, date: None, body })))
     }
 }
 
@@ -243,6 +246,16 @@ fn a_write_keeps_its_id_when_no_answer_came() {
     let answer = block_on(services.client().update_cv_status(id(), cv_status()));
     assert_eq!(answer, Err(ApiError::ReceivedBefore), "and what happened is for the caller to look up");
     assert_eq!(services.ids(), [Some(id()), Some(id()), Some(id())]);
+}
+
+#[test]
+fn a_page_in_place_of_an_answer_is_not_taken_for_a_decision() {
+    let decided = |says| {
+        let services = Services { says: Some(says), ..Services::default() };
+        block_on(services.client().update_cv_status(id(), cv_status()))
+    };
+    assert!(matches!(decided("<!doctype html><p>Accepter vilkårene</p>"), Err(ApiError::Unreadable(_))));
+    assert_eq!((decided(""), decided("{}")), (Ok(()), Ok(())));
 }
 
 #[test]
