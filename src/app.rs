@@ -7,13 +7,9 @@ use crate::{
     desk::{Desk, Outgoing},
     drafts::{Drafts, DraftsPage, WipeDrafts, tell_trouble},
     duplicates::DuplicatesPage,
-    keys::Commands,
-    locales::{outbox, shell as text},
-    outbox::Outbox,
-    queue::{Feed, LiveQueue},
-    routes::{Page, pattern},
     keys::{Command, Commands, HelpDialog, KeysPage},
-    locales::{palette as palette_text, shell as text},
+    locales::{outbox, palette as palette_text, shell as text},
+    outbox::Outbox,
     palette::{self, AdIndex, Entry, EntryKind, KnownAd, Palette, PaletteDialog, Source},
     queue::{Feed, Holder, LiveQueue, Show},
     routes::{self, Page, pattern},
@@ -84,7 +80,6 @@ fn Shell() -> impl IntoView {
                 <ToastList />
                 <Outgoing />
             </div>
-            <ToastList />
             <WaysAbout />
         </Router>
     }

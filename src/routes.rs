@@ -46,6 +46,8 @@ pub mod pattern {
     /// [`Page::Drafts`](super::Page::Drafts).
     pub fn drafts() -> StaticSegment<&'static str> {
         StaticSegment("kladder")
+    }
+
     /// [`Page::Keys`](super::Page::Keys).
     pub fn keys() -> StaticSegment<&'static str> {
         StaticSegment("genveje")

@@ -1,9 +1,8 @@
 //! Schemas of the types that are written by hand, for the server that describes itself. The others derive theirs.
 
 use crate::{
-    BehandlerId, CaseElementId, Cpr, Cvr, Fejlkode, JobagentId, JobannonceId, Scope, Tidspunkt,
-    bff::AdSummary,
     BehandlerId, CaseElementId, ConsoleId, Cpr, Cvr, Fejlkode, JobagentId, JobannonceId, Scope, TemplateId, Tidspunkt,
+    bff::AdSummary,
     code_list::CodeList,
     cpr::{self, ReceivedCpr},
 };

@@ -25,7 +25,6 @@ pub use key_hint::{KeyHint, KeyLabel};
 pub use loader::Loader;
 pub use loading::Loading;
 pub use preferences::{ColorScheme, Density, UndoTime, provide_preferences};
-pub use preferences::{ColorScheme, Density, provide_preferences};
 pub use show_while::show_while;
 pub use text_area::{TextArea, insert_at_caret};
 pub use toasts::{ToastList, Toasts};

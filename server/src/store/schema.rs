@@ -17,13 +17,7 @@ const STEPS: &[Step] = &[
     step(include_str!("004_jobagents.sql")),
     step(include_str!("005_notifications.sql")),
     Step { sql: include_str!("006_workbench.sql"), then: summaries::fill },
-const STEPS: &[&str] = &[
-    include_str!("001_initial.sql"),
-    include_str!("002_services.sql"),
-    include_str!("003_flexjob.sql"),
-    include_str!("004_jobagents.sql"),
-    include_str!("005_notifications.sql"),
-    include_str!("007_shared_templates.sql"),
+    step(include_str!("007_shared_templates.sql")),
 ];
 
 const fn step(sql: &'static str) -> Step {
