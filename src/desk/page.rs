@@ -5,6 +5,7 @@ use crate::{
     decision::{Acting, DecisionPanel, OPEN_TITLE},
     keys::{Command, Commands},
     locales::{outbox as outbox_text, shell},
+    presence::Looking,
     queue::{Direction, LiveQueue, QueueList, Show, neighbour},
     routes::{self, AdInAddress, Page},
     ui::{Work, focus_first, follow},
@@ -36,10 +37,13 @@ pub fn Desk() -> impl IntoView {
 
     // What has been looked at and left is not offered again while there is something else.
     let passed = RwSignal::new(HashSet::<JobannonceId>::new());
+    let looking = Looking::expect();
     let pick = move |count: usize| {
         let open = open.get();
-        let picked = passed.with(|passed| queue.pick_ahead(count, &|ad| Some(ad) == open || passed.contains(&ad)));
-        if picked.is_empty() { queue.pick_ahead(count, &|ad| Some(ad) == open) } else { picked }
+        let looked_at = looking.looked_at();
+        let taken = |ad: JobannonceId| Some(ad) == open || looked_at.contains(&ad);
+        let picked = passed.with(|passed| queue.pick_ahead(count, &|ad| taken(ad) || passed.contains(&ad)));
+        if picked.is_empty() { queue.pick_ahead(count, &taken) } else { picked }
     };
     let beside = move |direction| {
         let from = open.get();
@@ -47,9 +51,11 @@ pub fn Desk() -> impl IntoView {
     };
     let ahead = Memo::new(move |_| (pick(AHEAD), beside(Direction::Down).into_iter().collect::<Vec<_>>()));
 
+    on_cleanup(move || looking.look_at(None));
     let mut before = None;
     follow(move || {
         let now = open.get();
+        looking.look_at(now);
         let earlier = before.replace(now);
         if earlier.is_none_or(|earlier| earlier != now) {
             commands.ad_shown();
