@@ -14,8 +14,10 @@ mod flexjob;
 mod jobagent;
 mod jobannonce_behandling;
 mod json;
+mod presence;
 mod request_id;
 mod session;
+mod shared_templates;
 #[cfg(test)]
 mod tests;
 mod transport;
