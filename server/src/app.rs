@@ -2,6 +2,7 @@
 
 use crate::{
     clock::Clock,
+    demo::colleagues::{self, Colleagues},
     health,
     http::Refusal,
     logging, openapi,
@@ -43,6 +44,8 @@ pub struct App {
     pub publishing: Publishing,
     /// Who looks at which ad.
     pub presence: Presence,
+    /// The simulated colleagues.
+    pub colleagues: Colleagues,
 }
 
 /// The whole server.
@@ -50,6 +53,7 @@ pub fn router(app: App, site: Site) -> Router {
     let services = Router::new()
         .merge(session::routes())
         .merge(presence::routes())
+        .merge(colleagues::routes())
         .merge(shared_templates::routes())
         .merge(openapi::routes())
         .merge(services::annoncekilde::routes())

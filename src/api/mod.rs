@@ -15,9 +15,11 @@ mod history;
 mod jobagent;
 mod jobannonce_behandling;
 mod json;
+mod presence;
 mod request_id;
 mod session;
 mod summaries;
+mod shared_templates;
 #[cfg(test)]
 mod tests;
 mod transport;

@@ -8,6 +8,7 @@ mod body;
 mod calendar;
 mod caseworkers;
 pub mod citizens;
+pub mod colleagues;
 mod companies;
 mod duplicates;
 pub mod flexjob;

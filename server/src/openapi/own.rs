@@ -1,9 +1,12 @@
 //! The server's own calls, which no document of STAR's has: the ad source, the session, what was done with
 //! an ad, the waiting ads in a few words, what became of notifications.
+//! The server's own calls, which no document of STAR's has: the ad source, the session, what became of notifications.
+//! Those that the workbench brings are in `workbench`.
 
 use super::{
     bodies::{self, Body, Schemas},
     operation::{self, SESSION},
+    workbench,
 };
 use contract::{
     JobannonceId, Scope,
@@ -22,7 +25,7 @@ use utoipa::{
 };
 
 const AD_SOURCE: &str = "Annoncekilden v1";
-const SERVER: &str = "Serverens egne kald";
+pub(super) const SERVER: &str = "Serverens egne kald";
 
 /// Adds them to the document.
 pub fn add(paths: &mut Paths, needs: &mut Schemas) {
@@ -53,10 +56,12 @@ pub fn add(paths: &mut Paths, needs: &mut Schemas) {
     call(HttpMethod::Get, "/bff/oversigt", get_summaries(), Some(bodies::of::<AdSummaries>()));
     call(HttpMethod::Get, "/bff/notifications", get_notifications(), Some(bodies::of::<Notifications>()));
     call(HttpMethod::Get, "/healthz", get_health(), Some(alive()));
+    workbench::add(&mut call);
     needs.extend(bodies::of::<SignIn>().needs);
+    needs.extend(workbench::needs());
 }
 
-fn named(id: &str, tag: &str, about: &str) -> OperationBuilder {
+pub(super) fn named(id: &str, tag: &str, about: &str) -> OperationBuilder {
     OperationBuilder::new().operation_id(Some(id)).summary(Some(id)).tag(tag).description(Some(about))
 }
 

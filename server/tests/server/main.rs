@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::as_conversions)]
 
 mod citizens;
+mod colleagues;
 mod concurrency;
 mod contract_table;
 mod cv_changes;

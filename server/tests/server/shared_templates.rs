@@ -44,7 +44,7 @@ fn a_template_from_first_word_to_removal() {
         "changedAt": "2026-11-21T13:00:00.0000000+01:00", "version": made["version"],
     });
     assert_eq!(made, expected);
-    assert_eq!(list(&colleague), [made.clone()]);
+    assert_eq!(list(&colleague), std::slice::from_ref(&made));
 
     server.pass(std::time::Duration::from_secs(60));
     let mut edit = text("Løn", made["version"].as_i64());
@@ -54,7 +54,7 @@ fn a_template_from_first_word_to_removal() {
     assert_eq!(changed["changedBy"], json!(colleague.behandler));
     assert_eq!(changed["changedAt"], "2026-11-21T13:01:00.0000000+01:00");
     assert_ne!(changed["version"], made["version"]);
-    assert_eq!(list(&ida), [changed.clone()]);
+    assert_eq!(list(&ida), std::slice::from_ref(&changed));
 
     delete(&ida, 1, changed["version"].as_i64().unwrap()).is_done();
     assert_eq!(list(&ida), Vec::<Value>::new());
@@ -73,7 +73,7 @@ fn two_colleagues_never_overwrite_each_other_unseen() {
     assert!(told.starts_with(&format!("{name} har ændret skabelonen imens.")), "{told}");
     assert!(beskrivelse(&delete(&ida, 1, seen.unwrap())).contains(name));
     assert!(beskrivelse(&put(&ida, 1, &text("Manglende løn", None))).contains("findes allerede"));
-    assert_eq!(list(&ida), [theirs.clone()], "as the colleague left it");
+    assert_eq!(list(&ida), std::slice::from_ref(&theirs), "as the colleague left it");
 
     delete(&colleague, 1, theirs["version"].as_i64().unwrap()).is_done();
     assert!(beskrivelse(&put(&ida, 1, &text("Manglende løn", theirs["version"].as_i64()))).contains("slettet"));

@@ -34,6 +34,15 @@ pub fn insert(connection: &Connection, caseworker: &SeededCaseworker) -> Result<
     Ok(())
 }
 
+/// Adds one that is simulated and never offered; one that is there already is kept.
+pub fn insert_simulated(connection: &Connection, caseworker: &SeededCaseworker) -> Result<(), StoreError> {
+    insert(connection, caseworker)?;
+    connection
+        .prepare_cached("UPDATE caseworker SET simulated = 1 WHERE id = ?1 AND simulated = 0")?
+        .execute([caseworker.behandler.behandler_identifier.to_string()])?;
+    Ok(())
+}
+
 /// Gives one the scopes she should have; writes nothing if she has them.
 pub fn set_scopes(connection: &Connection, caseworker: &SeededCaseworker) -> Result<(), StoreError> {
     let id = caseworker.behandler.behandler_identifier.to_string();

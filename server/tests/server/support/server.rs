@@ -2,7 +2,7 @@ use super::{AdText, Answer, Caseworker};
 use approval_console_server::{
     app::{self, App},
     clock::Clock,
-    demo,
+    demo::{self, colleagues::Colleagues},
     filling::{self, DemoChoice, Imported},
     presence::Presence,
     publisher::Publishing,
@@ -87,8 +87,8 @@ impl Server {
 
         let (stop, stopped) = oneshot::channel();
         let (tell, told) = std::sync::mpsc::channel::<SocketAddr>();
-        let (publishing, presence) = (Publishing::none(), Presence::default());
-        let router = app::router(App { store: store.clone(), clock, publishing, presence }, site);
+        let (publishing, presence, colleagues) = (Publishing::none(), Presence::default(), Colleagues::default());
+        let router = app::router(App { store: store.clone(), clock, publishing, presence, colleagues }, site);
         let thread = std::thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
             runtime.block_on(async move {
