@@ -13,7 +13,7 @@ use crate::{
     routes::{self, Page, pattern},
     session::{LeaveSession, SessionGate, SignedIn},
     statistics::StatisticsPage,
-    ui::{ColorScheme, Density, ToastList, Toasts, follow, provide_preferences},
+    ui::{ColorScheme, Density, ToastList, Toasts, focus_first, follow, provide_preferences},
 };
 use contract::JobannonceId;
 use leptos::{prelude::*, task::spawn_local};
@@ -86,6 +86,7 @@ fn WaysAbout() -> impl IntoView {
     {
         commands.on(command, move || go.run(page.path()));
     }
+    commands.on(Command::LeaveField, || focus_first(".ad-title, #content"));
     palette.add(palette::ads(
         move || {
             let mut index = AdIndex::default();
@@ -93,7 +94,7 @@ fn WaysAbout() -> impl IntoView {
                 let KnownAd { title, company } = known_ad(ads, *id);
                 index.add(*id, &title, &company);
             }
-            index
+            Rc::new(index)
         },
         move |id| known_ad(ads, id),
         move |id| go.run(Page::Ad(id).path()),
