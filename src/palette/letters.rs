@@ -4,27 +4,51 @@
 /// Adds a text as it is compared to `folded`. White space and dashes become single spaces.
 pub fn fold_into(folded: &mut String, text: &str) {
     let start = folded.len();
-    for letter in text.chars().flat_map(char::to_lowercase) {
+    let mut gap = false;
+    let mut rest = text;
+    loop {
+        // Most of a text are runs of letters that stay as they are.
+        let run = rest.bytes().position(|byte| !matches!(byte, b'a'..=b'z' | b'0'..=b'9')).unwrap_or(rest.len());
+        let (plain, after) = rest.split_at(run);
+        add(folded, plain, start, &mut gap);
+        let mut letters = after.chars();
+        let Some(letter) = letters.next() else { return };
+        rest = letters.as_str();
         match letter {
-            'æ' | 'ä' => folded.push_str("ae"),
-            'ø' | 'ö' => folded.push_str("oe"),
-            'å' => folded.push_str("aa"),
-            'é' | 'è' | 'ê' | 'ë' => folded.push('e'),
-            'á' | 'à' | 'â' => folded.push('a'),
-            'ó' | 'ò' | 'ô' => folded.push('o'),
-            'í' | 'ì' | 'î' | 'ï' => folded.push('i'),
-            'ü' | 'ú' | 'ù' | 'û' => folded.push('u'),
-            gap if gap.is_whitespace() || matches!(gap, '-' | '–' | '—' | '‑') => {
-                if folded.len() > start && !folded.ends_with(' ') {
-                    folded.push(' ');
-                }
-            }
-            other => folded.push(other),
+            'A'..='Z' => add(folded, letter.to_ascii_lowercase().encode_utf8(&mut [0; 4]), start, &mut gap),
+            '-' | '–' | '—' | '‑' => gap = true,
+            _ if letter.is_whitespace() => gap = true,
+            _ => letter.to_lowercase().for_each(|letter| {
+                add(folded, spelt_out(letter).unwrap_or(letter.encode_utf8(&mut [0; 4])), start, &mut gap);
+            }),
         }
     }
-    if folded.len() > start && folded.ends_with(' ') {
-        folded.pop();
+}
+
+/// Adds letters, and before them the gap there was.
+fn add(folded: &mut String, letters: &str, start: usize, gap: &mut bool) {
+    if letters.is_empty() {
+        return;
     }
+    if *gap && folded.len() > start {
+        folded.push(' ');
+    }
+    *gap = false;
+    folded.push_str(letters);
+}
+
+const fn spelt_out(letter: char) -> Option<&'static str> {
+    Some(match letter {
+        'æ' | 'ä' => "ae",
+        'ø' | 'ö' => "oe",
+        'å' => "aa",
+        'é' | 'è' | 'ê' | 'ë' => "e",
+        'á' | 'à' | 'â' => "a",
+        'ó' | 'ò' | 'ô' => "o",
+        'í' | 'ì' | 'î' | 'ï' => "i",
+        'ü' | 'ú' | 'ù' | 'û' => "u",
+        _ => return None,
+    })
 }
 
 /// A text as it is compared.

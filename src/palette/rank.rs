@@ -55,6 +55,16 @@ impl Needle {
         self.id_start.is_some_and(|start| id >> start.bits_after == start.digits)
     }
 
+    /// What has been typed, [folded](fold).
+    pub(super) fn folded(&self) -> &str {
+        &self.folded
+    }
+
+    /// Its words, if there are several.
+    pub(super) fn several_words(&self) -> Option<impl Iterator<Item = &str>> {
+        self.folded.contains(' ').then(|| self.folded.split(' '))
+    }
+
     /// How a short name that has been [folded](fold) fits; `None` when it does not.
     pub fn fit_name(&self, folded: &str) -> Option<Fit> {
         self.fit_text(folded).or_else(|| scattered(&self.folded, folded).then_some(Fit::Scattered))
@@ -89,7 +99,7 @@ fn id_start(typed: &str) -> Option<IdStart> {
 }
 
 /// Whether a word begins at a place in a folded text.
-fn begins_word(folded: &str, at: usize) -> bool {
+pub(super) fn begins_word(folded: &str, at: usize) -> bool {
     folded.get(..at).and_then(|before| before.chars().next_back()).is_none_or(|before| !before.is_alphanumeric())
 }
 

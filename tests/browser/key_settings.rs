@@ -8,7 +8,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{HtmlElement, KeyboardEvent, KeyboardEventInit};
 
 async fn page() -> (Stage, Commands) {
-    let commands = StoredValue::new(None);
+    let commands = StoredValue::new(None::<Commands>);
     let stage = Stage::show(move || {
         let provided = Commands::provide();
         provided.keymap().set(console::keys::Keymap::default());

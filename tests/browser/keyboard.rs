@@ -79,9 +79,9 @@ fn body() -> EventTarget {
 /// Sets a property that an event made by a script cannot be given.
 fn press_with(on: &EventTarget, how: &KeyboardEventInit, property: &str, value: JsValue) -> bool {
     let event = KeyboardEvent::new_with_keyboard_event_init_dict("keydown", how).unwrap();
-    let getter = js_sys::Object::new();
-    js_sys::Reflect::set(&getter, &"value".into(), &value).unwrap();
-    js_sys::Object::define_property(event.unchecked_ref(), &property.into(), &getter);
+    let set =
+        js_sys::Function::new_with_args("event, property, value", "Object.defineProperty(event, property, { value })");
+    set.call3(&JsValue::NULL, &event, &property.into(), &value).unwrap();
     on.dispatch_event(&event).unwrap();
     event.default_prevented()
 }
