@@ -6,6 +6,7 @@ use crate::{
     desk::Desk,
     drafts::{Drafts, DraftsPage, WipeDrafts, tell_trouble},
     duplicates::DuplicatesPage,
+    journal::{Journal, JournalPage},
     locales::shell as text,
     queue::{Feed, LiveQueue},
     routes::{Page, pattern},
@@ -39,6 +40,7 @@ fn Shell() -> impl IntoView {
     let queue = LiveQueue::new(client, SignedIn::expect().behandler().behandler_identifier);
     queue.provide();
     queue.keep_fresh();
+    Journal::provide(queue.me());
     let drafts = Drafts::expect();
     drafts.follow_storage(queue.me(), ads);
     tell_trouble(drafts);
@@ -57,6 +59,7 @@ fn Shell() -> impl IntoView {
                     <Route path=leptos_router::StaticSegment("") view=|| view! { <Redirect path=Page::Desk.path() /> }.into_any() />
                     <Route path=pattern::desk() view=|| view! { <Desk /> }.into_any() />
                     <Route path=pattern::duplicates() view=|| view! { <DuplicatesPage /> }.into_any() />
+                    <Route path=pattern::journal() view=|| view! { <JournalPage /> }.into_any() />
                     <Route path=pattern::drafts() view=|| view! { <DraftsPage /> }.into_any() />
                     <Route path=pattern::statistics() view=|| view! { <StatisticsPage /> }.into_any() />
                 </FlatRoutes>
@@ -126,7 +129,7 @@ fn More() -> impl IntoView {
         <details class="settings" node_ref=menu>
             <summary>{text::more()}</summary>
             <nav class="settings-menu more-pages" aria-label=text::more()>
-                {page(Page::Drafts, text::drafts())}
+                {page(Page::Drafts, text::drafts())} {page(Page::Journal, text::journal())}
             </nav>
         </details>
     }

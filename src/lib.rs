@@ -8,6 +8,7 @@ pub mod decision;
 pub mod desk;
 pub mod drafts;
 pub mod duplicates;
+pub mod journal;
 pub mod locales;
 pub mod queue;
 pub mod routes;

@@ -14,6 +14,8 @@ pub enum Page {
     Duplicates(JobannonceId),
     /// Approvals over time.
     Statistics,
+    /// What one has done.
+    Journal,
     /// What one has written and not sent.
     Drafts,
 }
@@ -39,6 +41,11 @@ pub mod pattern {
     /// [`Page::Statistics`](super::Page::Statistics).
     pub fn statistics() -> StaticSegment<&'static str> {
         StaticSegment("statistik")
+    }
+
+    /// [`Page::Journal`](super::Page::Journal).
+    pub fn journal() -> StaticSegment<&'static str> {
+        StaticSegment("journal")
     }
 
     /// [`Page::Drafts`](super::Page::Drafts).
@@ -88,6 +95,7 @@ impl Page {
             Self::Ad(id) => format!("/annoncer/{id}"),
             Self::Duplicates(id) => format!("/annoncer/{id}/dubletter"),
             Self::Statistics => "/statistik".to_owned(),
+            Self::Journal => "/journal".to_owned(),
             Self::Drafts => "/kladder".to_owned(),
         }
     }
@@ -135,6 +143,7 @@ mod tests {
         assert!(matches(pattern::desk(), &ad));
         assert!(matches(pattern::duplicates(), &Page::Duplicates(id).path()));
         assert!(matches(pattern::statistics(), &Page::Statistics.path()));
+        assert!(matches(pattern::journal(), &Page::Journal.path()));
         assert!(matches(pattern::drafts(), &Page::Drafts.path()));
         assert!(!matches(pattern::desk(), &Page::Duplicates(id).path()));
     }

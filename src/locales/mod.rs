@@ -28,6 +28,7 @@ pub mod drafts;
 pub mod duplicates;
 pub mod errors;
 pub mod format;
+pub mod journal;
 pub mod queue;
 pub mod session;
 pub mod shell;
