@@ -11,6 +11,10 @@ use crate::{
     palette::{self, AdIndex, Entry, EntryKind, KnownAd, Palette, PaletteDialog, Source},
     queue::{Feed, Holder, LiveQueue, Show},
     routes::{self, Page, pattern},
+    journal::{Journal, JournalPage},
+    locales::shell as text,
+    queue::{Feed, LiveQueue},
+    routes::{Page, pattern},
     session::{LeaveSession, SessionGate, SignedIn},
     statistics::StatisticsPage,
     ui::{ColorScheme, Density, ToastList, Toasts, focus_first, follow, provide_preferences},
@@ -47,6 +51,10 @@ fn Shell() -> impl IntoView {
     let queue = LiveQueue::new(client, SignedIn::expect().behandler().behandler_identifier);
     queue.provide();
     queue.keep_fresh();
+    Journal::provide(queue.me());
+    let drafts = Drafts::expect();
+    drafts.follow_storage(queue.me(), ads);
+    tell_trouble(drafts);
     // The list came through, so the line is there: what could not be reached is fetched again.
     follow(move || {
         if matches!(queue.feed(), Feed::Fresh { .. }) {
@@ -64,6 +72,8 @@ fn Shell() -> impl IntoView {
                     <Route path=leptos_router::StaticSegment("") view=|| view! { <Redirect path=Page::Desk.path() /> }.into_any() />
                     <Route path=pattern::desk() view=|| view! { <Desk /> }.into_any() />
                     <Route path=pattern::duplicates() view=|| view! { <DuplicatesPage /> }.into_any() />
+                    <Route path=pattern::journal() view=|| view! { <JournalPage /> }.into_any() />
+                    <Route path=pattern::drafts() view=|| view! { <DraftsPage /> }.into_any() />
                     <Route path=pattern::statistics() view=|| view! { <StatisticsPage /> }.into_any() />
                     <Route path=pattern::keys() view=|| view! { <KeysPage /> }.into_any() />
                 </FlatRoutes>
@@ -166,6 +176,26 @@ fn TopBar() -> impl IntoView {
                 {text::sign_out()}
             </button>
         </header>
+    }
+}
+
+/// The pages that one visits now and then.
+#[component]
+fn More() -> impl IntoView {
+    let menu = NodeRef::<leptos::html::Details>::new();
+    let close = move |_| {
+        if let Some(menu) = menu.get_untracked() {
+            menu.set_open(false);
+        }
+    };
+    let page = |page: Page, name: &'static str| view! { <A href=page.path() on:click=close>{name}</A> }.into_any();
+    view! {
+        <details class="settings" node_ref=menu>
+            <summary>{text::more()}</summary>
+            <nav class="settings-menu more-pages" aria-label=text::more()>
+                {page(Page::Drafts, text::drafts())} {page(Page::Journal, text::journal())}
+            </nav>
+        </details>
     }
 }
 

@@ -10,6 +10,7 @@ pub mod drafts;
 pub mod duplicates;
 pub mod history;
 pub mod keys;
+pub mod journal;
 pub mod locales;
 pub mod outbox;
 pub mod palette;

@@ -14,6 +14,8 @@ pub enum Page {
     Duplicates(JobannonceId),
     /// Approvals over time.
     Statistics,
+    /// What one has done.
+    Journal,
     /// What one has written and not sent.
     Drafts,
     /// The choice of keys.
@@ -41,6 +43,11 @@ pub mod pattern {
     /// [`Page::Statistics`](super::Page::Statistics).
     pub fn statistics() -> StaticSegment<&'static str> {
         StaticSegment("statistik")
+    }
+
+    /// [`Page::Journal`](super::Page::Journal).
+    pub fn journal() -> StaticSegment<&'static str> {
+        StaticSegment("journal")
     }
 
     /// [`Page::Drafts`](super::Page::Drafts).
@@ -95,6 +102,7 @@ impl Page {
             Self::Ad(id) => format!("/annoncer/{id}"),
             Self::Duplicates(id) => format!("/annoncer/{id}/dubletter"),
             Self::Statistics => "/statistik".to_owned(),
+            Self::Journal => "/journal".to_owned(),
             Self::Drafts => "/kladder".to_owned(),
             Self::Keys => "/genveje".to_owned(),
         }
@@ -143,6 +151,7 @@ mod tests {
         assert!(matches(pattern::desk(), &ad));
         assert!(matches(pattern::duplicates(), &Page::Duplicates(id).path()));
         assert!(matches(pattern::statistics(), &Page::Statistics.path()));
+        assert!(matches(pattern::journal(), &Page::Journal.path()));
         assert!(matches(pattern::drafts(), &Page::Drafts.path()));
         assert!(matches(pattern::keys(), &Page::Keys.path()));
         assert!(!matches(pattern::desk(), &Page::Duplicates(id).path()));

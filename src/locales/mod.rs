@@ -33,6 +33,7 @@ pub mod keys;
 pub mod outbox;
 pub mod palette;
 pub mod presence;
+pub mod journal;
 pub mod queue;
 pub mod session;
 pub mod shell;

@@ -8,6 +8,7 @@ texts! {
     ads => "Jobannoncer";
     statistics => "Statistik";
     drafts => "Mine kladder";
+    journal => "Min journal";
     more => "Mere";
     sign_out => "Log ud";
     settings => "Visning";

@@ -2,6 +2,7 @@
 
 mod clipboard;
 mod confirm_dialog;
+mod download;
 mod error_notice;
 mod focus;
 mod follow;
@@ -17,6 +18,7 @@ mod work;
 
 pub use clipboard::copy_text;
 pub use confirm_dialog::ConfirmDialog;
+pub use download::download;
 pub use error_notice::ErrorNotice;
 pub use focus::{focus_element, focus_first};
 pub use follow::follow;
