@@ -7,11 +7,11 @@ use crate::{
     desk::Desk,
     duplicates::DuplicatesPage,
     locales::shell as text,
-    queue::{Feed, LiveQueue},
+    queue::{Feed, LiveQueue, Summary},
     routes::{Page, pattern},
     session::{LeaveSession, SessionGate, SignedIn},
     statistics::StatisticsPage,
-    ui::{ColorScheme, Density, ToastList, Toasts, follow, provide_preferences},
+    ui::{ColorScheme, Density, ListMode, ToastList, Toasts, follow, provide_preferences},
 };
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::components::{A, FlatRoutes, Redirect, Route, Router};
@@ -39,6 +39,7 @@ fn Shell() -> impl IntoView {
     let queue = LiveQueue::new(client, SignedIn::expect().behandler().behandler_identifier);
     queue.provide();
     queue.keep_fresh();
+    ads.on_loaded(move |ad| queue.learn(ad.id, Summary::from(ad.as_ref())));
     // The list came through, so the line is there: what could not be reached is fetched again.
     follow(move || {
         if matches!(queue.feed(), Feed::Fresh { .. }) {
@@ -115,6 +116,11 @@ fn Settings() -> impl IntoView {
         ColorScheme::Light => text::scheme_light(),
         ColorScheme::Dark => text::scheme_dark(),
     };
+    let list_mode = ListMode::expect();
+    let list_mode_name = |mode| match mode {
+        ListMode::Grid => text::list_mode_grid(),
+        ListMode::Table => text::list_mode_table(),
+    };
     let density_name = |density| match density {
         Density::Comfortable => text::density_comfortable(),
         Density::Compact => text::density_compact(),
@@ -140,6 +146,15 @@ fn Settings() -> impl IntoView {
                     on:change=move |event| density.set(Density::from_value(&event_target_value(&event)))
                 >
                     {Density::EVERY.map(|density| view! { <option value=density.as_str()>{density_name(density)}</option> }.into_any()).collect_view()}
+                </select>
+                <label class="ds-label" for="list-mode">{text::list_mode()}</label>
+                <select
+                    class="ds-input"
+                    id="list-mode"
+                    prop:value=move || list_mode.get().as_str()
+                    on:change=move |event| list_mode.set(ListMode::from_value(&event_target_value(&event)))
+                >
+                    {ListMode::EVERY.map(|mode| view! { <option value=mode.as_str()>{list_mode_name(mode)}</option> }.into_any()).collect_view()}
                 </select>
             </div>
         </details>

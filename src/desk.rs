@@ -5,8 +5,8 @@ use crate::{
     decision::{DecisionPanel, DoneWith},
     duplicates::DuplicatesLink,
     locales::{advertisement, shell},
-    queue::{LiveQueue, QueueList, Show, Whose, next_to_handle},
-    routes::{self, AdInAddress, Page},
+    queue::{LiveQueue, QueueList, Whose, next_to_handle},
+    routes::{AdInAddress, Page},
     ui::{focus_first, follow},
 };
 use contract::JobannonceId;
@@ -14,18 +14,16 @@ use leptos::prelude::*;
 use leptos_router::{
     NavigateOptions,
     components::A,
-    hooks::{use_location, use_navigate, use_params_map, use_query_map},
+    hooks::{use_location, use_navigate, use_params_map},
 };
 
 /// The queue and the open ad.
 #[component]
 pub fn Desk() -> impl IntoView {
     let params = use_params_map();
-    let query = use_query_map();
     let search = use_location().search;
     let address = Memo::new(move |_| params.with(AdInAddress::from_params));
     let open = Memo::new(move |_| address.get().id());
-    let show = Memo::new(move |_| query.with(|query| Show::from_address(query.get_str(routes::FILTER_PARAMETER))));
     let navigate = use_navigate();
     let queue = LiveQueue::expect();
 
@@ -43,10 +41,9 @@ pub fn Desk() -> impl IntoView {
         if !matches!(done, DoneWith::Decided { .. }) || open.get_untracked() != Some(id) {
             return;
         }
-        let places = untrack(|| queue.places());
-        let list = untrack(|| queue.ids(show.get(), None));
+        let list: Vec<JobannonceId> = queue.view_untracked().ids().collect();
         let can_handle =
-            |id| places.iter().any(|(other, state)| *other == id && state.whose != Whose::Colleagues && !state.parked);
+            |id| untrack(|| queue.state(id)).is_some_and(|state| state.whose != Whose::Colleagues && !state.parked);
         let next = next_to_handle(&list, Some(id), can_handle).map_or(Page::Desk, Page::Ad);
         navigate(&next.path_with(&search.get_untracked()), NavigateOptions { scroll: false, ..Default::default() });
         focus_first(".ad-title");
@@ -55,7 +52,7 @@ pub fn Desk() -> impl IntoView {
     view! {
         <div class="desk" data-open=move || open.get().is_some().then_some("true")>
             <h1 class="ds-sr-only">{shell::ads()}</h1>
-            <QueueList show open />
+            <QueueList open />
             <article class="ad" id="content" tabindex="-1" aria-label=shell::ads()>
                 {move || match address.get() {
                     AdInAddress::None => view! { <NoAd /> }.into_any(),

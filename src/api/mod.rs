@@ -16,6 +16,7 @@ mod jobannonce_behandling;
 mod json;
 mod request_id;
 mod session;
+mod stream;
 #[cfg(test)]
 mod tests;
 mod transport;
@@ -27,5 +28,7 @@ pub use endpoint::Endpoint;
 pub use error::{ApiError, Refusal};
 pub use explain::{Explanation, explain};
 pub use jobagent::Enrolment;
+pub use jobannonce_behandling::ListAnswer;
 pub use request_id::new_request_id;
+pub use stream::{ETag, Opened, Opening, Pieces};
 pub use transport::{Body, Purpose, Request, Response, Transport, TransportError, browser::BrowserTransport};

@@ -7,6 +7,8 @@ pub enum Key {
     ColorScheme,
     /// Comfortable or compact.
     Density,
+    /// The queue as a list or as a table.
+    ListMode,
 }
 
 impl Key {
@@ -14,6 +16,7 @@ impl Key {
         match self {
             Self::ColorScheme => "console.color-scheme",
             Self::Density => "console.density",
+            Self::ListMode => "console.list-mode",
         }
     }
 }

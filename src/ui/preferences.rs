@@ -81,15 +81,51 @@ impl Density {
     }
 }
 
-/// Hands both choices to every component below, and keeps page and storage in step with them.
+/// How the queue is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ListMode {
+    /// As one long list, of which the visible part exists.
+    #[default]
+    Grid,
+    /// As a plain table in pages, which screen readers read best.
+    Table,
+}
+
+impl ListMode {
+    /// In the order to offer them.
+    pub const EVERY: [Self; 2] = [Self::Grid, Self::Table];
+
+    /// The attribute's and the stored value.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Grid => "grid",
+            Self::Table => "table",
+        }
+    }
+
+    /// The choice with a value; anything unknown is the usual one.
+    pub fn from_value(value: &str) -> Self {
+        Self::EVERY.into_iter().find(|mode| mode.as_str() == value).unwrap_or_default()
+    }
+
+    /// The choice in force.
+    pub fn expect() -> RwSignal<Self> {
+        expect_context()
+    }
+}
+
+/// Hands every choice to every component below, and keeps page and storage in step with them.
 pub fn provide_preferences() {
     let stored = |key| storage::read(key).unwrap_or_default();
     let scheme = RwSignal::new(ColorScheme::from_value(&stored(Key::ColorScheme)));
     let density = RwSignal::new(Density::from_value(&stored(Key::Density)));
     provide_context(scheme);
+    let list_mode = RwSignal::new(ListMode::from_value(&stored(Key::ListMode)));
     provide_context(density);
+    provide_context(list_mode);
     keep(scheme, Key::ColorScheme, "data-color-scheme", ColorScheme::as_str);
     keep(density, Key::Density, "data-size", Density::as_str);
+    keep(list_mode, Key::ListMode, "data-list-mode", ListMode::as_str);
 }
 
 fn keep<T: Copy + Send + Sync + 'static>(
