@@ -14,6 +14,10 @@ pub enum Page {
     Duplicates(JobannonceId),
     /// Approvals over time.
     Statistics,
+    /// What one has written and not sent.
+    Drafts,
+    /// The choice of keys.
+    Keys,
 }
 
 /// Name of the path parameter that holds the ad's id.
@@ -37,6 +41,16 @@ pub mod pattern {
     /// [`Page::Statistics`](super::Page::Statistics).
     pub fn statistics() -> StaticSegment<&'static str> {
         StaticSegment("statistik")
+    }
+
+    /// [`Page::Drafts`](super::Page::Drafts).
+    pub fn drafts() -> StaticSegment<&'static str> {
+        StaticSegment("kladder")
+    }
+
+    /// [`Page::Keys`](super::Page::Keys).
+    pub fn keys() -> StaticSegment<&'static str> {
+        StaticSegment("genveje")
     }
 }
 
@@ -81,6 +95,8 @@ impl Page {
             Self::Ad(id) => format!("/annoncer/{id}"),
             Self::Duplicates(id) => format!("/annoncer/{id}/dubletter"),
             Self::Statistics => "/statistik".to_owned(),
+            Self::Drafts => "/kladder".to_owned(),
+            Self::Keys => "/genveje".to_owned(),
         }
     }
 
@@ -141,6 +157,8 @@ mod tests {
         assert!(matches(pattern::desk(), &ad));
         assert!(matches(pattern::duplicates(), &Page::Duplicates(id).path()));
         assert!(matches(pattern::statistics(), &Page::Statistics.path()));
+        assert!(matches(pattern::drafts(), &Page::Drafts.path()));
+        assert!(matches(pattern::keys(), &Page::Keys.path()));
         assert!(!matches(pattern::desk(), &Page::Duplicates(id).path()));
     }
 

@@ -1,5 +1,6 @@
 //! `x-requestId`: one per intention, repeated only when the same intention is sent again.
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 use thiserror::Error;
 
@@ -9,7 +10,8 @@ pub const HEADER: &str = "x-requestid";
 pub const MAX_CHARS: usize = 46;
 
 /// A valid `x-requestId`: 1–46 visible ASCII characters.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct RequestId(String);
 
 /// Why a text is no request id.
@@ -51,6 +53,20 @@ impl RequestId {
 impl From<uuid::Uuid> for RequestId {
     fn from(uuid: uuid::Uuid) -> Self {
         Self(uuid.hyphenated().to_string())
+    }
+}
+
+impl TryFrom<String> for RequestId {
+    type Error = InvalidRequestId;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        Self::parse(&text)
+    }
+}
+
+impl From<RequestId> for String {
+    fn from(id: RequestId) -> Self {
+        id.0
     }
 }
 

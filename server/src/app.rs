@@ -5,8 +5,9 @@ use crate::{
     health,
     http::Refusal,
     logging, openapi,
+    presence::{self, Presence},
     publisher::Publishing,
-    services, session,
+    services, session, shared_templates,
     site::{self, Site},
     store::Store,
 };
@@ -40,12 +41,16 @@ pub struct App {
     pub clock: Clock,
     /// What delivers notifications.
     pub publishing: Publishing,
+    /// Who looks at which ad.
+    pub presence: Presence,
 }
 
 /// The whole server.
 pub fn router(app: App, site: Site) -> Router {
     let services = Router::new()
         .merge(session::routes())
+        .merge(presence::routes())
+        .merge(shared_templates::routes())
         .merge(openapi::routes())
         .merge(services::annoncekilde::routes())
         .merge(services::jobannonce_behandling::routes())

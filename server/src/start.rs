@@ -5,6 +5,7 @@ use crate::{
     cli::{DEFAULT_ADS, DEFAULT_SEED, Options},
     clock::Clock,
     filling::{self, DemoChoice, Filled},
+    presence::Presence,
     publisher::{Publisher, Publishing, broker_url::NotABrokerUrl},
     site::Site,
     store::{Store, StoreError},
@@ -72,7 +73,12 @@ pub fn run(options: &Options) -> Result<(), StartError> {
         .map(|url| Publisher::new(url, store.clone(), clock.clone(), publishing.clone()))
         .transpose()?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let served = runtime.block_on(serve(options, listener, App { store, clock, publishing }, publisher));
+    let served = runtime.block_on(serve(
+        options,
+        listener,
+        App { store, clock, publishing, presence: Presence::default() },
+        publisher,
+    ));
     runtime.shutdown_timeout(FAREWELL);
     Ok(served?)
 }

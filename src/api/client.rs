@@ -107,7 +107,12 @@ impl Client {
 
     /// [`Self::write`] of a request that was put together elsewhere; its answer's body comes back.
     pub(super) async fn send_write(&self, request: Request) -> Result<String, ApiError> {
-        self.send_until_answered(request, |_| {}).await
+        let body = self.send_until_answered(request, |_| {}).await?;
+        // The sign-in page of a network comes with status 200, too; it says nothing of what has been done.
+        if !body.is_empty() {
+            json::decode::<serde_json::Value>(&body)?;
+        }
+        Ok(body)
     }
 
     async fn send_until_answered(

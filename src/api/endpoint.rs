@@ -34,6 +34,14 @@ impl Endpoint {
         Self("/bff/behandlere".to_owned())
     }
 
+    pub(super) fn history(ad: JobannonceId) -> Self {
+        Self(format!("/bff/historik/{ad}"))
+    }
+
+    pub(super) fn summaries() -> Self {
+        Self("/bff/oversigt".to_owned())
+    }
+
     pub(super) fn annonce(id: JobannonceId) -> Self {
         Self(format!("/annoncekilde/v1/jobannoncer/{id}"))
     }

@@ -11,12 +11,14 @@ mod endpoint;
 mod error;
 mod explain;
 mod flexjob;
+mod history;
 mod jobagent;
 mod jobannonce_behandling;
 mod json;
 mod request_id;
 mod session;
 mod stream;
+mod summaries;
 #[cfg(test)]
 mod tests;
 mod transport;

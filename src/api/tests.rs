@@ -3,6 +3,7 @@
 use super::{ApiError, Body, Client, Enrolment, Pace, Purpose, Request, Response, Transport, TransportError};
 use contract::{
     BehandlerId, Cpr, Cvr, Godkendelsesstatus, RequestId, Tidspunkt,
+    bff::{AdSummaries, History},
     code_lists::{
         CvAvailability, CvStatus, Klientkategori, Ledighedsgrad, Samtaleform, VirksomhedsordningSkabelon,
         VirksomhedsordningSubskabelon,
@@ -12,7 +13,7 @@ use contract::{
     jobannonce_behandling::{
         Behandler, PaabegyndBehandlingRequest, ParkerJobannonceRequest, UpdateJobannonceGodkendelsesStatusRequest,
     },
-    metoder::{METODER, Metode, RequestIdRule},
+    metoder::{Http, METODER, Metode, RequestIdRule},
     webservicebesked::{GdprSlettetBody, GdprSlettetNotifikation, Ordningsnotifikation, OrdningsnotifikationBody},
 };
 use futures::executor::block_on;
@@ -26,9 +27,11 @@ use uuid::Uuid;
 
 const CPR: &str = "0101651234";
 
-/// Services that note what they are asked and answer from a script; `{}` once it is at its end.
+/// Services that note what they are asked and answer from a script; 200 once it is at its end.
 #[derive(Clone, Default)]
 struct Services {
+    /// What every answer says; `{}` where nothing is set.
+    says: Option<&'static str>,
     asked: Arc<Mutex<Vec<Request>>>,
     script: Arc<Mutex<VecDeque<Result<u16, TransportError>>>>,
 }
@@ -37,7 +40,8 @@ impl Transport for Services {
     fn send(&self, request: Request) -> Pin<Box<dyn Future<Output = Result<Response, TransportError>>>> {
         self.asked.lock().unwrap().push(request);
         let answer = self.script.lock().unwrap().pop_front().unwrap_or(Ok(200));
-        Box::pin(ready(answer.map(|status| Response { status, date: None, body: "{}".to_owned() })))
+        let body = self.says.unwrap_or("{}").to_owned();
+        Box::pin(ready(answer.map(|status| Response { status, date: None, body })))
     }
 }
 
@@ -222,12 +226,36 @@ fn a_cpr_number_is_in_no_address_and_in_nothing_that_is_written_out() {
 }
 
 #[test]
+fn the_servers_own_calls_about_ads_are_reads_that_give_what_it_knows() {
+    let services = Services::answering([Ok(200), Ok(200), Ok(404)]);
+    let client = services.client();
+    let ad = "7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a52222".parse().unwrap();
+    assert_eq!(block_on(client.get_history(ad)), Ok(History::default()));
+    assert_eq!(block_on(client.get_summaries()), Ok(AdSummaries::default()));
+    assert!(block_on(client.get_summaries()).is_err_and(|error| error.is_absent()));
+    let asked = services.asked.lock().unwrap();
+    let paths: Vec<&str> = asked.iter().map(|request| request.endpoint.as_str()).collect();
+    assert_eq!(paths, ["/bff/historik/7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a52222", "/bff/oversigt", "/bff/oversigt"]);
+    assert!(asked.iter().all(|request| request.method == Http::Get && request.purpose == Purpose::Read));
+}
+
+#[test]
 fn a_write_keeps_its_id_when_no_answer_came() {
     let lost = Err(TransportError::Unreachable);
     let services = Services::answering([lost, Ok(503), Ok(412)]);
     let answer = block_on(services.client().update_cv_status(id(), cv_status()));
     assert_eq!(answer, Err(ApiError::ReceivedBefore), "and what happened is for the caller to look up");
     assert_eq!(services.ids(), [Some(id()), Some(id()), Some(id())]);
+}
+
+#[test]
+fn a_page_in_place_of_an_answer_is_not_taken_for_a_decision() {
+    let decided = |says| {
+        let services = Services { says: Some(says), ..Services::default() };
+        block_on(services.client().update_cv_status(id(), cv_status()))
+    };
+    assert!(matches!(decided("<!doctype html><p>Accepter vilkårene</p>"), Err(ApiError::Unreadable(_))));
+    assert_eq!((decided(""), decided("{}")), (Ok(()), Ok(())));
 }
 
 #[test]

@@ -25,8 +25,8 @@ pub enum Block {
     QueueUnknown,
     /// It has left the queue (121302).
     NotWaiting,
-    /// Nobody has begun it (121303).
-    NotBegun,
+    /// It has been decided here, and that is on its way.
+    OnItsWay,
     /// Someone else holds it (121301).
     HeldBy(String),
     /// There is nobody to take it from.
@@ -42,7 +42,7 @@ impl Block {
             Self::NoWriteScope => text::no_write_scope().to_owned(),
             Self::QueueUnknown => text::queue_unknown().to_owned(),
             Self::NotWaiting => text::not_waiting().to_owned(),
-            Self::NotBegun => text::not_begun().to_owned(),
+            Self::OnItsWay => crate::locales::outbox::on_its_way().to_owned(),
             Self::HeldBy(name) => text::held_by(name),
             Self::NobodyHolds => text::nobody_holds().to_owned(),
             Self::AlreadyMine => text::already_mine().to_owned(),
@@ -61,6 +61,8 @@ pub struct Situation<'a> {
     pub queue_known: bool,
     /// The ad is in it.
     pub waiting: bool,
+    /// It has been decided here, and that is on its way.
+    pub on_its_way: bool,
     /// Who it is locked to.
     pub handling: Handling<'a>,
 }
@@ -73,6 +75,9 @@ impl Situation<'_> {
         }
         if !self.queue_known {
             return Some(Block::QueueUnknown);
+        }
+        if self.on_its_way {
+            return Some(Block::OnItsWay);
         }
         if !self.waiting {
             return Some(Block::NotWaiting);
@@ -87,8 +92,10 @@ impl Situation<'_> {
             (Act::TakeOver, _, Some(_)) => None,
             (Act::TakeOver, _, None) => Some(Block::NobodyHolds),
             (Act::Park | Act::Decide, _, Some(_)) if mine => None,
+            // A free ad is begun as the first half of the decision.
+            (Act::Park | Act::Decide, _, None) => None,
             (_, _, Some(holder)) => Some(Block::HeldBy(holder.behandler_navn.clone())),
-            (_, _, None) => Some(Block::NotBegun),
+            (Act::Begin, _, None) => None,
         }
     }
 
@@ -114,14 +121,20 @@ mod tests {
         let until: Tidspunkt = "2026-11-21T13:00:00Z".parse().unwrap();
         let held_by_ida = || Some(Block::HeldBy("Ida Holm".to_owned()));
         for (handling, begin, take_over, decide) in [
-            (Handling::Free, None, Some(Block::NobodyHolds), Some(Block::NotBegun)),
+            (Handling::Free, None, Some(Block::NobodyHolds), None),
             (Handling::Held { by: &me, since: None }, Some(Block::AlreadyMine), Some(Block::AlreadyMine), None),
             (Handling::Parked { by: &me, until }, None, Some(Block::AlreadyMine), None),
             (Handling::Held { by: &ida, since: None }, held_by_ida(), None, held_by_ida()),
             (Handling::Parked { by: &ida, until }, held_by_ida(), None, held_by_ida()),
         ] {
-            let situation =
-                Situation { me: me.behandler_identifier, may_write: true, queue_known: true, waiting: true, handling };
+            let situation = Situation {
+                me: me.behandler_identifier,
+                may_write: true,
+                queue_known: true,
+                waiting: true,
+                on_its_way: false,
+                handling,
+            };
             assert_eq!(situation.block(Act::Begin), begin, "{handling:?}");
             assert_eq!(situation.block(Act::TakeOver), take_over, "{handling:?}");
             assert_eq!(situation.block(Act::Decide), decide, "{handling:?}");
@@ -130,6 +143,7 @@ mod tests {
                 assert_eq!(Situation { may_write: false, ..situation }.block(act), Some(Block::NoWriteScope));
                 assert_eq!(Situation { queue_known: false, ..situation }.block(act), Some(Block::QueueUnknown));
                 assert_eq!(Situation { waiting: false, ..situation }.block(act), Some(Block::NotWaiting));
+                assert_eq!(Situation { on_its_way: true, ..situation }.block(act), Some(Block::OnItsWay));
             }
         }
     }

@@ -1,103 +1,136 @@
 //! Approving and rejecting: the e-mail, the remark, and the two buttons.
 
 use super::{
-    actions::{Acting, Failure},
-    done::DoneWith,
-    drafts::Draft,
+    acting::Acting,
+    choice_menu::ChoiceMenu,
     form::{Decision, Problem, ValidDecision},
     preview::EmailPreview,
-    template_menu::TemplateMenu,
+    template_menu,
+    writing::Writing,
 };
 use crate::{
+    ads::AdStore,
+    keys::{Command, Commands},
     locales::decision as text,
-    ui::{ErrorNotice, GuardedButton, Look, TextArea, Work, focus_first},
+    ui::{GuardedButton, Look, TextArea, focus_first, follow},
 };
+use contract::JobannonceId;
 use leptos::{html, prelude::*};
 
 /// Approves or rejects the ad.
 #[component]
 pub fn DecideForm(
-    /// The ad and who acts.
-    acting: Acting,
-    /// What has been written.
-    draft: ArcRwSignal<Draft>,
+    /// The ad.
+    #[prop(into)]
+    ad: Signal<Option<JobannonceId>>,
     /// Why it cannot be used.
     #[prop(into)]
     blocked: Signal<Option<String>>,
+    /// Called when the ad has been decided.
+    on_decided: Callback<JobannonceId>,
 ) -> impl IntoView {
-    let ad = acting.ad;
+    let (acting, ads) = (Acting::expect(), AdStore::expect());
+    let writing = Writing::of(acting, ad);
     let area = NodeRef::<html::Textarea>::new();
     let problem = RwSignal::new(None::<Problem>);
-    let failure = RwSignal::new(None::<Failure>);
-    let deciding = Work::default();
-    let pending = deciding.pending();
-    let decide = Callback::new(move |decision: ValidDecision| {
-        let acting = acting.clone();
-        deciding.run(async move {
-            failure.set(None);
-            let (kind, with_email) = (decision.decision(), decision.has_email());
-            match acting.decide(decision).await {
-                Ok(()) => acting.done(DoneWith::Decided { decision: kind, with_email }),
-                Err(refused) => acting.report(failure, refused),
-            }
-        });
+    let choosing = RwSignal::new(false);
+    // Rejecting was asked for: what is written next is its reason.
+    let rejecting = RwSignal::new(false);
+    follow(move || {
+        ad.track();
+        problem.set(None);
+        choosing.set(false);
+        rejecting.set(false);
     });
-    let send = {
-        let draft = draft.clone();
-        move |decision| {
-            let checked = draft.with_untracked(|draft| ValidDecision::check(decision, draft));
-            problem.set(checked.as_ref().err().cloned());
-            match checked {
-                Ok(valid) => decide.run(valid),
-                Err(_) => focus_first("#email"),
+    let decide = move |decision: Decision| {
+        let Some(bound) = ad.get_untracked() else { return };
+        let Some(checked) = writing.now(|draft| ValidDecision::check(decision, draft)) else { return };
+        problem.set(checked.as_ref().err().cloned());
+        match checked {
+            Ok(valid) => {
+                let (act, texts) = valid.into_parts();
+                if acting.decide(bound, act, texts) {
+                    on_decided.run(bound);
+                }
             }
+            Err(Problem::EmailHasBlank(blank)) => template_menu::select_blank(area, &blank),
+            Err(_) => focus_first("#email"),
         }
     };
-    let (approve, reject) = (send.clone(), send);
-    let email = {
-        let draft = draft.clone();
-        Memo::new(move |_| draft.with(|draft| draft.email.clone()))
-    };
-    let kommentar = {
-        let draft = draft.clone();
-        Memo::new(move |_| draft.with(|draft| draft.kommentar.clone()))
-    };
+    let is_open = move || blocked.with_untracked(Option::is_none) && ad.with_untracked(Option::is_some);
+    let commands = Commands::expect();
+    commands.on(Command::Approve, move || decide(Decision::Approve));
+    commands.on(Command::Reject, move || {
+        if is_open() {
+            rejecting.set(true);
+            choosing.set(true);
+        }
+    });
+    commands.on(Command::Send, move || {
+        if !is_open() {
+            return;
+        }
+        if rejecting.get_untracked() {
+            decide(Decision::Reject);
+        } else {
+            acting.toasts.tell(text::send_what());
+        }
+    });
+    commands.on(Command::WriteEmail, || focus_first("#email"));
+    commands.on(Command::WriteComment, || focus_first("#kommentar"));
     let fault = Memo::new(move |_| problem.with(|problem| problem.as_ref().map(Problem::words)));
-    let write_email = {
-        let draft = draft.clone();
-        move |text: String| {
-            problem.set(None);
-            draft.update(|draft| draft.set_email(text));
+    let email = writing.text(|draft| &draft.email);
+    let write_email = move |text: String| {
+        problem.set(None);
+        writing.change(|draft| draft.set_email(text));
+    };
+    let insert = Callback::new(move |place| {
+        if let Some(ad) = ad.get_untracked() {
+            template_menu::insert(place, ad, ads, writing, area);
         }
-    };
-    let write_kommentar = {
-        let draft = draft.clone();
-        move |text: String| draft.update(|draft| draft.kommentar = text)
-    };
+    });
     view! {
         <div class="decide">
-            <TemplateMenu ad draft area />
+            <div class="choose-template">
+                <button
+                    type="button"
+                    class="ds-button"
+                    data-variant="secondary"
+                    data-size="sm"
+                    aria-haspopup="menu"
+                    aria-expanded=move || if choosing.get() { "true" } else { "false" }
+                    on:click=move |_| choosing.update(|open| *open = !*open)
+                >
+                    {text::choose_template()}
+                </button>
+                <ChoiceMenu open=choosing label=text::template() choices=Signal::stored(template_menu::names()) on_choose=insert />
+            </div>
             <TextArea id="email" label=text::email() hint=text::email_hint().to_owned() rows=7 text=email on_input=write_email fault node_ref=area />
             <EmailPreview email />
-            <TextArea id="kommentar" label=text::kommentar() rows=2 text=kommentar on_input=write_kommentar />
-            <ErrorNotice explanation=Signal::derive(move || failure.get().as_ref().map(Failure::words)) />
+            <TextArea
+                id="kommentar"
+                label=text::kommentar()
+                rows=2
+                text=writing.text(|draft| &draft.kommentar)
+                on_input=move |text: String| writing.change(|draft| draft.kommentar = text)
+            />
             <div class="decide-buttons">
                 <p class="reason" id="decide-reason">{blocked}</p>
                 <GuardedButton
                     label=Signal::stored(text::approve().to_owned())
                     blocked
-                    busy=pending
                     look=Look::Approve
                     reason_id="decide-reason"
-                    on_press=move |()| approve(Decision::Approve)
+                    shortcut=commands.shortcut(Command::Approve)
+                    on_press=move |()| decide(Decision::Approve)
                 />
                 <GuardedButton
                     label=Signal::stored(text::reject().to_owned())
                     blocked
-                    busy=pending
                     look=Look::Refuse
                     reason_id="decide-reason"
-                    on_press=move |()| reject(Decision::Reject)
+                    shortcut=commands.shortcut(Command::Reject)
+                    on_press=move |()| decide(Decision::Reject)
                 />
             </div>
         </div>

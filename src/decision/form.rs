@@ -1,12 +1,11 @@
 //! What a caseworker writes, checked before it is sent. Only what has been checked can be sent.
 
 use super::{drafts::Draft, placeholders};
-use crate::locales::decision as text;
-use contract::{
-    Godkendelsesstatus,
-    feltregel::{self, FieldFault},
-    jobannonce_behandling::{Behandler, ParkerJobannonceRequest, UpdateJobannonceGodkendelsesStatusRequest},
+use crate::{
+    locales::decision as text,
+    outbox::{Act, Texts},
 };
+use contract::feltregel::{self, FieldFault};
 
 /// Approve or reject.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,49 +48,30 @@ impl Problem {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ValidDecision {
     decision: Decision,
-    kommentar: Option<String>,
-    email_broedtekst: Option<String>,
+    texts: Texts,
 }
 
 impl ValidDecision {
     /// Checks what has been written against a decision.
     pub fn check(decision: Decision, draft: &Draft) -> Result<Self, Problem> {
-        let email_broedtekst = filled(&draft.email);
-        if let Some(blank) = email_broedtekst.as_deref().and_then(placeholders::first_unfilled) {
+        let texts = Texts { email_broedtekst: filled(&draft.email), ..texts_without_email(draft) };
+        if let Some(blank) = texts.email_broedtekst.as_deref().and_then(placeholders::first_unfilled) {
             return Err(Problem::EmailHasBlank(blank));
         }
-        match decision {
-            Decision::Reject if email_broedtekst.is_none() => return Err(Problem::EmailMissing),
-            Decision::Approve if email_broedtekst.is_some() && draft.has_refusal_template => {
-                return Err(Problem::RefusalWithApproval);
-            }
-            Decision::Approve | Decision::Reject => {}
+        match (decision, &texts.email_broedtekst) {
+            (Decision::Reject, None) => Err(Problem::EmailMissing),
+            (Decision::Approve, Some(_)) if draft.has_refusal_template => Err(Problem::RefusalWithApproval),
+            (Decision::Approve | Decision::Reject, _) => Ok(Self { decision, texts }),
         }
-        Ok(Self { decision, kommentar: filled(&draft.kommentar), email_broedtekst })
     }
 
-    /// Approve or reject.
-    pub const fn decision(&self) -> Decision {
-        self.decision
-    }
-
-    /// An e-mail goes with it.
-    pub const fn has_email(&self) -> bool {
-        self.email_broedtekst.is_some()
-    }
-
-    /// The body to send.
-    pub fn request(&self, behandler: Behandler) -> UpdateJobannonceGodkendelsesStatusRequest {
-        let godkendelses_status = match self.decision {
-            Decision::Approve => Godkendelsesstatus::Godkendt,
-            Decision::Reject => Godkendelsesstatus::IkkeGodkendt,
+    /// What goes into the outbox.
+    pub fn into_parts(self) -> (Act, Texts) {
+        let act = match self.decision {
+            Decision::Approve => Act::Approve,
+            Decision::Reject => Act::Reject,
         };
-        UpdateJobannonceGodkendelsesStatusRequest {
-            godkendelses_status,
-            behandler,
-            kommentar: self.kommentar.clone(),
-            email_broedtekst: self.email_broedtekst.clone(),
-        }
+        (act, self.texts)
     }
 }
 
@@ -99,26 +79,34 @@ impl ValidDecision {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ValidPark {
     minutes: i32,
-    kommentar: Option<String>,
+    texts: Texts,
 }
 
 impl ValidPark {
     /// Checks minutes as typed.
-    pub fn check(minutes: &str, kommentar: &str) -> Result<Self, Problem> {
+    pub fn check(minutes: &str, draft: &Draft) -> Result<Self, Problem> {
         let minutes: i64 = minutes.trim().parse().map_err(|_| Problem::MinutesUnreadable)?;
+        Self::of(minutes, draft)
+    }
+
+    /// Checks minutes.
+    pub fn of(minutes: i64, draft: &Draft) -> Result<Self, Problem> {
         feltregel::parkeret_minutter(minutes).map_err(Problem::MinutesOutOfRange)?;
         let minutes = i32::try_from(minutes).map_err(|_| Problem::MinutesUnreadable)?;
-        Ok(Self { minutes, kommentar: filled(kommentar) })
+        Ok(Self { minutes, texts: texts_without_email(draft) })
     }
 
-    /// Minutes to park, 1 to 2147483647.
-    pub const fn minutes(&self) -> i32 {
-        self.minutes
+    /// What goes into the outbox.
+    pub fn into_parts(self) -> (Act, Texts) {
+        (Act::Park { minutes: self.minutes }, self.texts)
     }
+}
 
-    /// The body to send.
-    pub fn request(&self, behandler: Behandler) -> ParkerJobannonceRequest {
-        ParkerJobannonceRequest { behandler, parkeret_minutter: self.minutes, kommentar: self.kommentar.clone() }
+fn texts_without_email(draft: &Draft) -> Texts {
+    Texts {
+        kommentar: filled(&draft.kommentar),
+        email_broedtekst: None,
+        has_refusal_template: draft.has_refusal_template,
     }
 }
 
@@ -135,9 +123,13 @@ mod tests {
         Draft { email: email.to_owned(), ..Draft::default() }
     }
 
+    fn email(decision: Decision, draft: &Draft) -> Result<Option<String>, Problem> {
+        ValidDecision::check(decision, draft).map(|valid| valid.into_parts().1.email_broedtekst)
+    }
+
     #[test]
     fn a_rejection_needs_its_reason() {
-        let reject = |email: &str| ValidDecision::check(Decision::Reject, &draft(email)).map(|d| d.has_email());
+        let reject = |text: &str| email(Decision::Reject, &draft(text)).map(|text| text.is_some());
         assert_eq!(reject(" \n"), Err(Problem::EmailMissing));
         assert_eq!(reject("Fristen er {{dato}}."), Err(Problem::EmailHasBlank("{{dato}}".into())));
         assert_eq!(reject("Annoncen mangler en løn."), Ok(true));
@@ -145,7 +137,7 @@ mod tests {
 
     #[test]
     fn an_approval_needs_nothing_and_carries_no_refusal() {
-        let approve = |draft: &Draft| ValidDecision::check(Decision::Approve, draft).map(|d| d.has_email());
+        let approve = |draft: &Draft| email(Decision::Approve, draft).map(|text| text.is_some());
         assert_eq!(approve(&draft("")), Ok(false));
         assert_eq!(approve(&draft("Velkommen på Jobnet.")), Ok(true));
         let refusal = Draft { has_refusal_template: true, ..draft("Vi kan ikke godkende annoncen.") };
@@ -155,25 +147,23 @@ mod tests {
 
     #[test]
     fn the_text_is_sent_as_it_was_written() {
-        let behandler: Behandler = serde_json::from_str(
-            r#"{"behandlerIdentifier":"7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a51111","behandlerNavn":"Ida"}"#,
-        )
-        .unwrap();
         let text = "  Linje 1\n\nLinje 2 \n";
-        let request = ValidDecision::check(Decision::Reject, &draft(text)).unwrap().request(behandler);
-        assert_eq!(request.email_broedtekst.as_deref(), Some(text));
-        assert_eq!(request.kommentar, None);
-        assert_eq!(request.godkendelses_status, Godkendelsesstatus::IkkeGodkendt);
+        let (act, texts) = ValidDecision::check(Decision::Reject, &draft(text)).unwrap().into_parts();
+        assert_eq!(texts.email_broedtekst.as_deref(), Some(text));
+        assert_eq!(texts.kommentar, None);
+        assert_eq!(act, Act::Reject);
     }
 
     #[test]
     fn minutes() {
-        let check = |minutes: &str| ValidPark::check(minutes, "").map(|park| park.minutes());
-        assert_eq!(check(" 15 "), Ok(15));
-        assert_eq!(check("2147483647"), Ok(i32::MAX));
+        let check = |minutes: &str| ValidPark::check(minutes, &draft("Hej")).map(|park| park.into_parts().0);
+        assert_eq!(check(" 15 "), Ok(Act::Park { minutes: 15 }));
+        assert_eq!(check("2147483647"), Ok(Act::Park { minutes: i32::MAX }));
         assert_eq!(check(""), Err(Problem::MinutesUnreadable));
         assert_eq!(check("1,5"), Err(Problem::MinutesUnreadable));
         assert!(matches!(check("0"), Err(Problem::MinutesOutOfRange(_))));
         assert!(matches!(check("2147483648"), Err(Problem::MinutesOutOfRange(_))));
+        let texts = ValidPark::check("15", &draft("Hej")).unwrap().into_parts().1;
+        assert_eq!(texts.email_broedtekst, None, "no e-mail goes with a parking");
     }
 }

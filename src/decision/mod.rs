@@ -1,24 +1,29 @@
 //! What can be done with the ad on the desk: begin, take over, park, approve and reject.
 
-mod actions;
+mod acting;
 mod capability;
+mod choice_menu;
 mod decide_form;
 mod done;
-mod drafts;
+mod failure;
 mod form;
 mod panel;
 mod park_form;
+mod park_until;
+mod place;
 mod placeholders;
 mod preview;
-mod settle;
 mod standing;
 mod take_over;
 mod template_menu;
 mod templates;
+mod writing;
 
+use crate::drafts;
+
+pub use acting::Acting;
 pub use capability::{Act, Block, Situation};
-pub use decide_form::DecideForm;
-pub use done::DoneWith;
 pub use drafts::{Draft, Drafts};
 pub use form::{Decision, Problem, ValidDecision, ValidPark};
 pub use panel::DecisionPanel;
+pub use place::{OPEN_AD, OPEN_TITLE, Place, is_typing};

@@ -1,95 +1,86 @@
-//! Setting an ad aside: usual times as buttons, or minutes of one's own.
+//! Setting an ad aside: usual times by digit or button, or minutes of one's own.
 
 use super::{
-    actions::{Acting, Failure},
-    done::DoneWith,
-    drafts::Draft,
+    acting::Acting,
+    choice_menu::ChoiceMenu,
     form::{Problem, ValidPark},
+    park_until::Preset,
+    writing::Writing,
 };
 use crate::{
+    keys::{Command, Commands},
     locales::decision as text,
-    ui::{ErrorNotice, GuardedButton, Look, Work},
+    ui::{GuardedButton, Look, follow},
 };
+use contract::JobannonceId;
 use leptos::prelude::*;
-
-/// A usual time to park.
-struct Preset {
-    minutes: &'static str,
-    name: fn() -> &'static str,
-}
-
-const PRESETS: [Preset; 4] = [
-    Preset { minutes: "15", name: text::park_quarter },
-    Preset { minutes: "60", name: text::park_hour },
-    Preset { minutes: "240", name: text::park_later },
-    Preset { minutes: "1440", name: text::park_day },
-];
 
 /// Parks the ad.
 #[component]
 pub fn ParkForm(
-    /// The ad and who acts.
-    acting: Acting,
-    /// What has been written.
-    draft: ArcRwSignal<Draft>,
+    /// The ad.
+    #[prop(into)]
+    ad: Signal<Option<JobannonceId>>,
     /// Why it cannot be used.
     #[prop(into)]
     blocked: Signal<Option<String>>,
+    /// Called when the ad has been parked.
+    on_decided: Callback<JobannonceId>,
 ) -> impl IntoView {
+    let acting = Acting::expect();
+    let writing = Writing::of(acting, ad);
     let problem = RwSignal::new(None::<Problem>);
-    let failure = RwSignal::new(None::<Failure>);
-    let parking = Work::default();
-    let pending = parking.pending();
-    let park = Callback::new(move |park: ValidPark| {
-        let acting = acting.clone();
-        parking.run(async move {
-            failure.set(None);
-            match acting.park(park).await {
-                Ok(until) => acting.done(DoneWith::Parked { until }),
-                Err(refused) => acting.report(failure, refused),
-            }
-        });
+    let choosing = RwSignal::new(false);
+    follow(move || {
+        ad.track();
+        problem.set(None);
+        choosing.set(false);
     });
-    let send = {
-        let draft = draft.clone();
-        move |minutes: &str| {
-            let checked = draft.with_untracked(|draft| ValidPark::check(minutes, &draft.kommentar));
-            problem.set(checked.as_ref().err().cloned());
-            if let Ok(valid) = checked {
-                park.run(valid);
+    let park = move |checked: Option<Result<ValidPark, Problem>>| {
+        let (Some(bound), Some(checked)) = (ad.get_untracked(), checked) else { return };
+        problem.set(checked.as_ref().err().cloned());
+        if let Ok(valid) = checked {
+            let (act, texts) = valid.into_parts();
+            if acting.decide(bound, act, texts) {
+                on_decided.run(bound);
             }
         }
     };
-    let send_typed = {
-        let (send, draft) = (send.clone(), draft.clone());
-        move |()| send(&draft.with_untracked(|draft| draft.minutes.clone()))
+    let park_preset = move |preset: Preset| {
+        let minutes = preset.minutes(untrack(|| acting.queue.now()));
+        park(writing.now(|draft| ValidPark::of(minutes, draft)));
     };
+    let park_typed = move |()| park(writing.now(|draft| ValidPark::check(&draft.minutes, draft)));
+    let choose = move |place| {
+        if let Some(preset) = Preset::EVERY.into_iter().nth(place) {
+            park_preset(preset);
+        }
+    };
+    let commands = Commands::expect();
+    commands.on(Command::Park, move || {
+        if blocked.with_untracked(Option::is_none) && ad.with_untracked(Option::is_some) {
+            choosing.set(true);
+        }
+    });
+    let button = move |preset: Preset| {
+        view! {
+            <GuardedButton
+                label=Signal::stored(preset.name().to_owned())
+                blocked
+                look=Look::Secondary
+                reason_id="decide-reason"
+                on_press=move |()| park_preset(preset)
+            />
+        }
+        .into_any()
+    };
+    let names = Preset::EVERY.map(|preset| preset.name().to_owned()).to_vec();
     let fault = move || problem.with(|problem| problem.as_ref().map(Problem::words));
-    let minutes = {
-        let draft = draft.clone();
-        move || draft.with(|draft| draft.minutes.clone())
-    };
     view! {
         <fieldset class="ds-fieldset park">
-            <legend class="ds-label">{text::park()}</legend>
-            <div class="park-presets">
-                {PRESETS
-                    .map(|Preset { minutes, name }| {
-                        let send = send.clone();
-                        view! {
-                            <GuardedButton
-                                label=Signal::stored(name().to_owned())
-                                blocked
-                                busy=pending
-                                look=Look::Secondary
-                                reason_id="decide-reason"
-                                on_press=move |()| send(minutes)
-                            />
-                        }
-                        .into_any()
-                    })
-                    .collect_view()}
-            </div>
+            <legend class="ds-label">{text::park()} <crate::ui::KeyHint key=commands.shortcut(Command::Park) /></legend>
+            <ChoiceMenu open=choosing label=text::park_how_long() choices=Signal::stored(names) on_choose=choose />
+            <div class="park-presets">{Preset::EVERY.map(button).collect_view()}</div>
             <div class="park-own">
                 <label class="ds-label" for="park-minutes">{text::park_minutes()}</label>
                 <input
@@ -97,22 +88,20 @@ pub fn ParkForm(
                     id="park-minutes"
                     inputmode="numeric"
                     autocomplete="off"
-                    prop:value=minutes
+                    prop:value=writing.text(|draft| &draft.minutes)
                     aria-invalid=move || problem.with(Option::is_some).then_some("true")
                     aria-describedby="park-fault"
-                    on:input=move |event| draft.update(|draft| draft.minutes = event_target_value(&event))
+                    on:input=move |event| writing.change(|draft| draft.minutes = event_target_value(&event))
                 />
                 <GuardedButton
                     label=Signal::stored(text::park_button().to_owned())
                     blocked
-                    busy=pending
                     look=Look::Secondary
                     reason_id="decide-reason"
-                    on_press=send_typed
+                    on_press=park_typed
                 />
             </div>
             <p class="ds-validation-message" id="park-fault" role="alert" hidden=move || problem.with(Option::is_none)>{fault}</p>
-            <ErrorNotice explanation=Signal::derive(move || failure.get().as_ref().map(Failure::words)) />
         </fieldset>
     }
 }

@@ -57,7 +57,7 @@ impl Standing {
             (Whose::Mine, true) => (Lead::Resume, Act::Begin),
             (Whose::Colleagues, _) => (Lead::TakeOver, Act::TakeOver),
         };
-        let (words, look) = match (situation.queue_known, situation.waiting) {
+        let (words, look) = match (situation.queue_known, situation.waiting || situation.on_its_way) {
             (false, _) => (text::queue_unknown().to_owned(), "gone"),
             (true, false) => (text::left_queue().to_owned(), "gone"),
             (true, true) => (words(situation.handling, situation.me, now), state.look()),
@@ -84,10 +84,13 @@ mod tests {
         let until: Tidspunkt = "2026-11-21T13:00:00+01:00".parse().unwrap();
         let stands = |handling, waiting| {
             let me = me.behandler_identifier;
-            Standing::of(&Situation { me, may_write: true, queue_known: true, waiting, handling }, now)
+            Standing::of(
+                &Situation { me, may_write: true, queue_known: true, waiting, on_its_way: false, handling },
+                now,
+            )
         };
         for (handling, lead, words, lead_is_blocked, decide_is_blocked) in [
-            (Handling::Free, Lead::Begin, "Ledig", false, true),
+            (Handling::Free, Lead::Begin, "Ledig", false, false),
             (Handling::Held { by: &me, since: None }, Lead::Begun, "Min", true, false),
             (Handling::Parked { by: &me, until }, Lead::Resume, "Min, parkeret til 13:00", false, false),
             (Handling::Held { by: &ida, since: None }, Lead::TakeOver, "Låst af Ida Holm", false, true),

@@ -1,46 +1,37 @@
 //! Inserts a rejection's template where the caret is. What has been typed stays.
 
-use super::{drafts::Draft, templates::Template};
+use super::{templates::Template, writing::Writing};
 use crate::{
     ads::{AdStore, AdSummary},
-    locales::decision as text,
     ui::insert_at_caret,
 };
 use contract::JobannonceId;
 use leptos::{html, prelude::*};
 
-/// Chooses a template.
-#[component]
-pub fn TemplateMenu(
-    /// The ad, for the template's blanks.
-    ad: JobannonceId,
-    /// What has been written.
-    draft: ArcRwSignal<Draft>,
-    /// Where to insert.
-    area: NodeRef<html::Textarea>,
-) -> impl IntoView {
-    let store = AdStore::expect();
-    let menu = NodeRef::<html::Select>::new();
-    let insert = move |event| {
-        let chosen = event_target_value(&event);
-        let Some(template) = Template::EVERY.into_iter().find(|template| template.name() == chosen) else { return };
-        if let Some(menu) = menu.get_untracked() {
-            menu.set_value("");
-        }
-        let Some(area) = area.get_untracked() else { return };
-        let summary = store.known(ad).map(|ad| AdSummary::from(ad.as_ref()));
-        let body = template.body(summary.as_ref());
-        let apart = if area.value().trim().is_empty() { "" } else { "\n\n" };
-        insert_at_caret(&area, &format!("{apart}{body}"));
-        draft.update(|draft| draft.has_refusal_template = true);
-    };
-    view! {
-        <div class="ds-field">
-            <label class="ds-label" for="template">{text::template()}</label>
-            <select class="ds-input" id="template" node_ref=menu on:change=insert>
-                <option value="">{text::choose_template()}</option>
-                {Template::EVERY.map(|template| view! { <option value=template.name()>{template.name()}</option> }.into_any()).collect_view()}
-            </select>
-        </div>
+/// The templates' names, in the order of their digits.
+pub fn names() -> Vec<String> {
+    Template::EVERY.map(|template| template.name().to_owned()).to_vec()
+}
+
+/// Inserts the template at a place of [`names`].
+pub fn insert(place: usize, ad: JobannonceId, ads: AdStore, writing: Writing, area: NodeRef<html::Textarea>) {
+    let (Some(template), Some(area)) = (Template::EVERY.get(place), area.get_untracked()) else { return };
+    let summary = ads.known(ad).map(|ad| AdSummary::from(ad.as_ref()));
+    let body = template.body(summary.as_ref());
+    let apart = if area.value().trim().is_empty() { "" } else { "\n\n" };
+    insert_at_caret(&area, &format!("{apart}{body}"));
+    writing.change(|draft| draft.has_refusal_template = true);
+}
+
+/// Focuses the e-mail with its first unfilled blank selected, so that typing fills it.
+pub fn select_blank(area: NodeRef<html::Textarea>, blank: &str) {
+    let Some(area) = area.get_untracked() else { return };
+    area.focus().ok();
+    let text = area.value();
+    let units = |text: &str| u32::try_from(text.encode_utf16().count()).ok();
+    let start = text.find(blank).and_then(|at| text.get(..at)).and_then(units);
+    if let (Some(start), Some(length)) = (start, units(blank)) {
+        // It fails only for a field that has no text.
+        area.set_selection_range(start, start + length).ok();
     }
 }

@@ -18,14 +18,15 @@ texts! {
     park_quarter => "15 min";
     park_hour => "1 time";
     park_later => "4 timer";
-    park_day => "1 døgn";
+    park_tomorrow => "I morgen kl. 9";
+    park_how_long => "Hvor længe?";
+    send_what => "Tryk først på Afvis (A) eller Godkend (G).";
     park_minutes => "Minutter";
     park_button => "Parkér";
     left_queue => "Ikke længere i køen";
     no_write_scope => "Du har kun adgang til at læse.";
     queue_unknown => "Køen hentes…";
     not_waiting => "Annoncen er afgjort og har forladt køen.";
-    not_begun => "Påbegynd annoncen først.";
     held_by(name) => "{name} behandler annoncen.";
     nobody_holds => "Annoncen er ledig; påbegynd den i stedet.";
     already_mine => "Du behandler allerede annoncen.";
@@ -39,14 +40,10 @@ texts! {
     take_over_held(name, since, duration) => "{name} har behandlet annoncen siden {since} ({duration}).";
     take_over_held_unknown(name) => "{name} behandler annoncen.";
     take_over_parked(name, until) => "{name} har parkeret annoncen til {until}.";
+    take_over_fresh => "Det er under to minutter siden: din kollega er formentlig i gang.";
     take_over_free => "Annoncen er blevet ledig.";
     take_over_changed => "Den har skiftet hænder, siden du spurgte. Overtag alligevel?";
     take_over_consequence => "Din kollega kan derefter ikke afgøre den og får ingen besked.";
     done_begun => "Annoncen er låst til dig.";
     done_taken_over(name) => "Du har overtaget annoncen fra {name}.";
-    done_parked(until) => "Parkeret til {until}.";
-    done_parked_unknown => "Parkeret.";
-    done_approved(title) => "Godkendt: {title}";
-    done_rejected(title) => "Afvist: {title}";
-    done_with_email => "E-mail afleveret til afsendelse.";
 }

@@ -49,6 +49,16 @@ texts! {
     sort_company => "Firma";
     sort_holder => "Behandler";
     sort_locked_since => "Låst længst";
+    saved => "Gemte visninger";
+    saved_name => "Navn på visningen";
+    saved_keep => "Gem visning";
+    saved_digit(name) => "Tast til {name}";
+    saved_rename => "Omdøb";
+    saved_remove => "Slet";
+    saved_remove_named(name) => "Slet {name}";
+    saved_nameless => "Visningen skal have et navn.";
+    saved_no_cpr => "Det ligner et CPR-nummer, og dem gemmer konsollen ikke.";
+    saved_full => "Der er ikke plads til flere visninger. Slet en først.";
     show_new(count) => "{count} nye – vis";
     mine_strip => "Mine annoncer";
     park_left(left) => "Parkeret, {left} tilbage";

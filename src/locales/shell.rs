@@ -7,6 +7,8 @@ texts! {
     pages => "Sider";
     ads => "Jobannoncer";
     statistics => "Statistik";
+    drafts => "Mine kladder";
+    more => "Mere";
     sign_out => "Log ud";
     settings => "Visning";
     scheme => "Farver";

@@ -2,8 +2,9 @@
 
 use super::{
     filter::Show,
-    search::{Search, may_hold_cpr},
+    search::Search,
 };
+use crate::storage::cpr_guard::holds_cpr;
 use contract::BehandlerId;
 
 /// By what to sort.
@@ -120,7 +121,7 @@ impl Choice {
             show: Show::from_address(parameter(parameter::SHOW).as_deref()),
             holder: parameter(parameter::HOLDER).and_then(|id| id.parse().ok()),
             age: parameter(parameter::AGE).and_then(|age| Age::from_address(&age)),
-            search: parameter(parameter::SEARCH).filter(|words| !may_hold_cpr(words)).unwrap_or_default(),
+            search: parameter(parameter::SEARCH).filter(|words| !holds_cpr(words)).unwrap_or_default(),
             sort: Sort::from_address(parameter(parameter::SORT).as_deref()),
         }
     }
@@ -128,7 +129,7 @@ impl Choice {
     /// The parameters for the address. A search that looks like it has a CPR number in it is left out.
     pub fn parameters(&self) -> Vec<(&'static str, String)> {
         let search = self.search.trim();
-        let search = (!search.is_empty() && !may_hold_cpr(search)).then(|| search.to_owned());
+        let search = (!search.is_empty() && !holds_cpr(search)).then(|| search.to_owned());
         [
             (parameter::SHOW, self.show.in_address().map(str::to_owned)),
             (parameter::HOLDER, self.holder.map(|id| id.to_string())),
@@ -148,7 +149,7 @@ impl Choice {
 
     /// What is searched for; nothing where it looks like a CPR number.
     pub fn searched(&self) -> Search {
-        if may_hold_cpr(&self.search) { Search::default() } else { Search::new(&self.search) }
+        if holds_cpr(&self.search) { Search::default() } else { Search::new(&self.search) }
     }
 }
 

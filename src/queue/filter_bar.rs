@@ -3,7 +3,9 @@
 use super::{
     choice::{Age, Choice, Sort},
     filter::Show,
+    holders::Holder,
     live::LiveQueue,
+    saved_list::SavedList,
 };
 use crate::{
     locales::{format, queue as text},
@@ -94,15 +96,13 @@ fn Narrower(chosen: Memo<Choice>) -> impl IntoView {
     let age_chosen = move || chosen.with(|chosen| chosen.age.map(Age::in_address).unwrap_or_default());
     let sort_chosen = move || chosen.with(|chosen| chosen.sort.in_address().unwrap_or_default());
     let holder_options = move || {
-        let mut holders = holders.get();
+        let holders = holders.get();
         // The one chosen stays in the list when she holds nothing any more.
         let chosen = chosen.with(|chosen| chosen.holder);
-        holders.retain(|(_, count)| *count > 0);
-        let missing = chosen.filter(|id| !holders.iter().any(|(holder, _)| holder.behandler_identifier == *id));
+        let missing = chosen.filter(|id| !holders.iter().any(|holder| holder.id == *id));
         let missing = missing.map(|id| (id.to_string(), text::holder_without(id.short())));
-        let options = holders.into_iter().map(|(holder, count)| {
-            (holder.behandler_identifier.to_string(), text::holder_with(holder.behandler_navn, format::count(count)))
-        });
+        let option = |Holder { id, name, ads }: Holder| (id.to_string(), text::holder_with(name, format::count(ads)));
+        let options = holders.into_iter().map(option);
         missing
             .into_iter()
             .chain(options)
@@ -162,6 +162,7 @@ fn Narrower(chosen: Memo<Choice>) -> impl IntoView {
                         .collect_view()}
                 </select>
             </div>
+            <SavedList />
         </details>
     }
 }

@@ -4,6 +4,7 @@ use super::{
     choice::{Choice, Sort},
     filter::{Counts, Show},
     fresh::{Health, Outcome},
+    holders::Holder,
     merge::{Change, Merged, Queue, ReadNumber},
     neighbours::Direction,
     poll,
@@ -241,9 +242,14 @@ impl LiveQueue {
         })
     }
 
-    /// The colleagues who hold ads, with how many each, by name.
-    pub fn holders(self) -> Vec<(Behandler, usize)> {
-        self.queue.with(|queue| queue.holders(self.me))
+    /// Who holds ads, with how many each, by name.
+    pub fn holders(self) -> Vec<Holder> {
+        self.queue.with(Queue::holders)
+    }
+
+    /// Every listed ad and where it stands, in the order of arrival.
+    pub fn places(self) -> Vec<(JobannonceId, RowState)> {
+        self.queue.with(|queue| queue.listed().map(|(_, row, state)| (row.id, state)).collect())
     }
 
     /// How many ads can be searched, and how many there are.
@@ -251,14 +257,6 @@ impl LiveQueue {
         self.queue.with(|queue| {
             let known = queue.listed().filter(|(_, row, _)| row.summary.is_some()).count();
             (known, queue.counts().of(Show::All))
-        })
-    }
-
-    /// The ids in the queue that `wanted` says yes to, by where they stand, oldest first.
-    pub fn free_ads(self, wanted: impl Fn(JobannonceId) -> bool) -> Vec<JobannonceId> {
-        self.queue.with(|queue| {
-            let free = queue.listed().filter(|(_, row, state)| state.whose == Whose::Nobodys && wanted(row.id));
-            free.map(|(_, row, _)| row.id).collect()
         })
     }
 
@@ -322,21 +320,17 @@ impl LiveQueue {
     /// The ad beside `from` in the rows on show. An ad that has just left them still has its neighbours.
     pub fn beside(self, from: Option<JobannonceId>, direction: Direction) -> Option<JobannonceId> {
         let last = self.last_place.try_get_value().flatten();
-        self.view.with_untracked(|view| super::neighbours::beside(view, from, last, direction))
+        self.view.with(|view| super::neighbours::beside(view, from, last, direction))
     }
 
-    /// The next `count` ads to handle: free, among those the filters let through, in the caseworker's own order.
-    pub fn pick_ahead(self, count: usize) -> Vec<JobannonceId> {
-        self.pick_ahead_but(count, |_| false)
-    }
-
-    /// [`Self::pick_ahead`], passing over some.
-    pub fn pick_ahead_but(self, count: usize, skip: impl Fn(JobannonceId) -> bool) -> Vec<JobannonceId> {
+    /// The ads to handle next, the first to take first: free, among those the filters let through, in the caseworker's
+    /// own order, without those that `skip` names. Those that wait to be shown are among them.
+    pub fn pick_ahead(self, count: usize, skip: &impl Fn(JobannonceId) -> bool) -> Vec<JobannonceId> {
+        self.choice.track();
         let wanted = self.wanted();
-        let open = self.open.get_untracked();
         self.queue.with(|queue| {
             let free = wanted.listed(queue).filter(|(_, _, state)| state.whose == Whose::Nobodys);
-            pick_next(free.map(|(_, row, _)| row.id), self.me, count, &|id| Some(id) == open || skip(id))
+            pick_next(free.map(|(_, row, _)| row.id), self.me, count, skip)
         })
     }
 
@@ -404,8 +398,8 @@ impl LiveQueue {
     }
 
     /// Leaves these ads, and no others, out of list, counts and picks: they are decided and wait to be sent.
-    pub fn set_away(self, away: impl IntoIterator<Item = JobannonceId>) {
-        let (away, now) = (away.into_iter().collect(), self.server_now());
+    pub fn set_away(self, away: HashSet<JobannonceId>) {
+        let now = self.server_now();
         let merged = self.queue.try_update_untracked(|queue| queue.set_away(away, now));
         self.take_over(merged);
     }

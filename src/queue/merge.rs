@@ -7,6 +7,7 @@
 
 use super::{
     filter::Counts,
+    holders::{Holder, holders},
     reading::Reading,
     row_state::{RowState, Whose},
     slots::{Slot, SlotRow, Slots},
@@ -88,19 +89,10 @@ impl Queue {
         self.is_read() && self.away.is_empty() && self.slots.in_order().next().is_none()
     }
 
-    /// The colleagues of `me` who hold listed ads, with how many each, by name.
-    pub fn holders(&self, me: BehandlerId) -> Vec<(Behandler, usize)> {
-        let mut holders: HashMap<BehandlerId, (&Behandler, usize)> = HashMap::new();
-        for (_, row, _) in self.listed().filter(|(_, _, state)| state.is_handled()) {
-            if let Some(JobannonceBehandling { behandler, .. }) = self.behandling_of(row)
-                && behandler.behandler_identifier != me
-            {
-                holders.entry(behandler.behandler_identifier).or_insert((behandler, 0)).1 += 1;
-            }
-        }
-        let mut holders: Vec<_> = holders.into_values().map(|(behandler, count)| (behandler.clone(), count)).collect();
-        holders.sort_by(|(one, _), (other, _)| one.behandler_navn.cmp(&other.behandler_navn));
-        holders
+    /// Who holds listed ads, with how many each, by name.
+    pub fn holders(&self) -> Vec<Holder> {
+        let handled = self.listed().filter(|(_, _, state)| state.is_handled());
+        holders(handled.filter_map(|(_, row, _)| Some(&self.behandling_of(row)?.behandler)))
     }
 
     /// The ads that are mine, begun or parked.

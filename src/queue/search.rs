@@ -1,35 +1,12 @@
 //! Searching the queue: the same word is found however it is written, `Århus` or `aarhus`.
 
 use super::slots::SlotRow;
-use contract::JobannonceId;
+use crate::letters::fold;
 
 /// Fewest digits of an id that are taken for one.
 const SHORTEST_ID: usize = 4;
 /// Digits in an id.
 const ID_DIGITS: usize = 32;
-
-/// A text as it is compared: lower case, æ, ø and å as two letters, no accents.
-pub fn folded(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len() + 4);
-    for character in text.chars() {
-        match character {
-            'a'..='z' | '0'..='9' | ' ' | '\n' => folded.push(character),
-            'A'..='Z' => folded.push(character.to_ascii_lowercase()),
-            'æ' | 'Æ' | 'ä' | 'Ä' => folded.push_str("ae"),
-            'ø' | 'Ø' | 'ö' | 'Ö' => folded.push_str("oe"),
-            'å' | 'Å' => folded.push_str("aa"),
-            'é' | 'è' | 'ê' | 'ë' | 'É' | 'È' | 'Ê' => folded.push('e'),
-            'á' | 'à' | 'â' | 'Á' | 'À' => folded.push('a'),
-            'ü' | 'Ü' | 'ú' | 'ù' => folded.push('u'),
-            'ó' | 'ò' | 'ô' => folded.push('o'),
-            'í' | 'ì' | 'î' | 'ï' => folded.push('i'),
-            'ç' | 'Ç' => folded.push('c'),
-            'ñ' | 'Ñ' => folded.push('n'),
-            other => folded.extend(other.to_lowercase()),
-        }
-    }
-    folded
-}
 
 /// What is searched for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,7 +26,7 @@ struct IdStart {
 impl Search {
     /// Reads what was typed.
     pub fn new(typed: &str) -> Self {
-        Self { words: folded(typed).split_whitespace().map(str::to_owned).collect(), id: IdStart::read(typed) }
+        Self { words: fold(typed).split_whitespace().map(str::to_owned).collect(), id: IdStart::read(typed) }
     }
 
     /// Whether nothing is searched for.
@@ -92,40 +69,12 @@ fn contains(text: &[u8], word: &[u8]) -> bool {
     false
 }
 
-/// Whether a text looks like it has a CPR number in it: six digits and four more, with or without something between.
-/// Such a text is neither searched for, nor kept, nor put in an address.
-pub fn may_hold_cpr(text: &str) -> bool {
-    // An ad's id may be of digits alone.
-    if text.trim().parse::<JobannonceId>().is_ok_and(|id| id.to_string().len() == text.trim().len()) {
-        return false;
-    }
-    let mut digits = 0;
-    let mut between = 0;
-    for character in text.chars() {
-        if character.is_numeric() {
-            digits += 1;
-            between = 0;
-        } else if between == 0 && (digits == 6 || digits == 2 || digits == 4) && !character.is_alphabetic() {
-            between = 1;
-        } else if character.is_whitespace() && digits == 6 {
-            between += 1;
-        } else {
-            digits = 0;
-            between = 0;
-        }
-        if digits >= 10 {
-            return true;
-        }
-    }
-    false
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn finds(typed: &str, text: &str) -> bool {
-        Search::new(typed).finds_words(&folded(text))
+        Search::new(typed).finds_words(&fold(text))
     }
 
     #[test]
@@ -152,24 +101,5 @@ mod tests {
         let is = |typed: &str| IdStart::read(typed).is_some_and(|start| id >> start.shift == start.digits);
         assert!(is("7f1d") && is("7F1D7D38-3b3f") && is(" 7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a51111 "));
         assert!(!is("7f1") && !is("7f1e") && !is("kok") && !is("7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a511110"));
-    }
-
-    #[test]
-    fn what_looks_like_a_cpr_number_is_seen() {
-        for text in ["0101651234", "010165-1234", "kok 010165 1234", "01 01 65-1234", "010165  1234", "x0101651234x"] {
-            assert!(may_hold_cpr(text), "{text}");
-        }
-        for text in [
-            "",
-            "kok",
-            "12345678",
-            "010165",
-            "7f1d7d38-3b3f",
-            "2026-11-21",
-            "010165 kok 1234",
-            "00000000-0000-4000-8000-000000000002",
-        ] {
-            assert!(!may_hold_cpr(text), "{text}");
-        }
     }
 }

@@ -1,9 +1,10 @@
 //! The search field. What is typed is searched at once; the address follows when one pauses.
 
-use super::{live::LiveQueue, search::may_hold_cpr};
+use super::live::LiveQueue;
 use crate::{
     locales::{format, queue as text},
     routes,
+    storage::cpr_guard::holds_cpr,
     ui::{focus_first, follow},
 };
 use leptos::prelude::*;
@@ -32,7 +33,7 @@ pub fn SearchField() -> impl IntoView {
     // Going back, or a link, brings another search.
     follow(move || {
         let search = queue.choice().search;
-        if typed.with_untracked(|typed| typed.trim() != search.trim()) && !untrack(|| may_hold_cpr(&typed.get())) {
+        if typed.with_untracked(|typed| typed.trim() != search.trim()) && !untrack(|| holds_cpr(&typed.get())) {
             typed.set(search);
         }
     });
@@ -56,7 +57,7 @@ pub fn SearchField() -> impl IntoView {
             handle.clear();
         }
     });
-    let is_refused = Memo::new(move |_| typed.with(|typed| may_hold_cpr(typed)));
+    let is_refused = Memo::new(move |_| typed.with(|typed| holds_cpr(typed)));
     let told = move || {
         if is_refused.get() {
             return Some(text::search_no_cpr().to_owned());

@@ -1,7 +1,6 @@
 //! What the listed ads are about, in few bytes: the only place that knows how that is kept.
 
-use super::search::folded;
-use crate::ads::AdSummary;
+use crate::{ads::AdSummary, letters::fold_into};
 use contract::{Tidspunkt, annoncekilde::Jobannonce};
 
 /// Between the parts. No part has a line break (see [`AdSummary`]).
@@ -19,8 +18,13 @@ impl Summary {
     /// Keeps what an ad is about.
     pub fn new(summary: &AdSummary, created: Option<Tidspunkt>) -> Self {
         let words = [summary.title.as_str(), summary.company.as_str(), summary.place.as_str()];
+        let mut folded = String::new();
+        for part in words {
+            fold_into(&mut folded, part);
+            folded.push(BETWEEN);
+        }
         let words = words.map(|part| part.replace(BETWEEN, " ")).join("\n");
-        Self { folded: folded(&words).into(), words: words.into(), created }
+        Self { folded: folded.into(), words: words.into(), created }
     }
 
     /// The parts, as a list shows them.
@@ -69,7 +73,7 @@ mod tests {
             AdSummary { title: "Kok – «à la carte»".into(), company: String::new(), place: "Ærø".into() };
         let summary = Summary::new(&parts, None);
         assert_eq!(summary.parts(), parts);
-        assert_eq!(summary.folded(), "kok – «a la carte»\n\naeroe");
+        assert_eq!(summary.folded(), "kok «a la carte»\n\naeroe\n");
         let broken = AdSummary { title: "To\nlinjer".into(), company: "Firma".into(), place: String::new() };
         assert_eq!(Summary::new(&broken, None).company(), "Firma");
     }

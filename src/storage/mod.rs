@@ -1,4 +1,17 @@
-//! The one writer of browser storage. It holds preferences only, and never a CPR number.
+//! The one writer of browser storage: preferences as they are, everything else in one database. Never a CPR number.
+
+mod changes;
+mod connection;
+pub mod cpr_guard;
+mod database;
+mod request;
+mod storage_error;
+mod store;
+
+pub use changes::Changes;
+pub use database::{Change, Database};
+pub use storage_error::StorageError;
+pub use store::Store;
 
 /// What may be stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -7,8 +20,14 @@ pub enum Key {
     ColorScheme,
     /// Comfortable or compact.
     Density,
+    /// The filters of the queue that have a name.
+    SavedFilters,
     /// The queue as a list or as a table.
     ListMode,
+    /// How long a decision can be undone.
+    UndoSeconds,
+    /// The keys of the commands.
+    Keymap,
 }
 
 impl Key {
@@ -16,7 +35,10 @@ impl Key {
         match self {
             Self::ColorScheme => "console.color-scheme",
             Self::Density => "console.density",
+            Self::SavedFilters => "console.saved-filters",
             Self::ListMode => "console.list-mode",
+            Self::UndoSeconds => "console.undo-seconds",
+            Self::Keymap => "console.keymap",
         }
     }
 }

@@ -1,8 +1,9 @@
 //! A question before something that cannot be taken back: the browser's own modal dialog.
 
-use super::{ErrorNotice, GuardedButton, Look, follow};
+use super::{ErrorNotice, GuardedButton, Look, focus_element, follow, show_while};
 use crate::{api::Explanation, locales::shell as text};
 use leptos::{html, prelude::*};
+use wasm_bindgen::JsCast;
 
 /// Asks; open while `open` is true. Escape and the second button close it.
 #[component]
@@ -18,6 +19,9 @@ pub fn ConfirmDialog(
     /// It is being done.
     #[prop(into)]
     busy: Signal<bool>,
+    /// Enter must not do it unasked: the focus starts at the way out.
+    #[prop(into, optional)]
+    careful: Signal<bool>,
     /// Why it failed; shown inside.
     #[prop(into)]
     error: Signal<Option<Explanation>>,
@@ -28,13 +32,15 @@ pub fn ConfirmDialog(
     children: ChildrenFn,
 ) -> impl IntoView {
     let dialog = NodeRef::<html::Dialog>::new();
+    show_while(dialog, open);
     follow(move || {
         let Some(dialog) = dialog.get() else { return };
-        if open.get() && !dialog.open() {
-            // It can fail only for a dialog that is open or not in the page.
-            dialog.show_modal().ok();
-        } else if !open.get() && dialog.open() {
-            dialog.close();
+        if open.get() {
+            let first = if careful.get_untracked() { "[data-way-out]" } else { ".dialog-buttons > button" };
+            let button = dialog.query_selector(first).ok().flatten();
+            if let Some(button) = button.and_then(|button| button.dyn_into::<web_sys::HtmlElement>().ok()) {
+                focus_element(&button);
+            }
         }
     });
     view! {
@@ -51,7 +57,7 @@ pub fn ConfirmDialog(
                     reason_id=""
                     on_press=on_confirm
                 />
-                <button type="button" class="ds-button" data-variant="secondary" on:click=move |_| open.set(false)>
+                <button type="button" class="ds-button" data-variant="secondary" data-way-out on:click=move |_| open.set(false)>
                     {text::cancel()}
                 </button>
             </div>

@@ -1,5 +1,6 @@
 //! A button that says why it cannot be used, instead of vanishing or going silent.
 
+use super::key_hint::{KeyHint, KeyLabel};
 use leptos::{ev::MouseEvent, prelude::*};
 
 /// How a button looks.
@@ -50,6 +51,9 @@ pub fn GuardedButton(
     look: Look,
     /// Id of the element with the reason; the reason is shown there, once for several buttons.
     reason_id: &'static str,
+    /// The key that does the same; shown on it.
+    #[prop(into, optional)]
+    shortcut: Signal<Option<KeyLabel>>,
     /// Called on a press that is allowed.
     #[prop(into)]
     on_press: Callback<()>,
@@ -69,10 +73,12 @@ pub fn GuardedButton(
             aria-disabled=move || closed().then_some("true")
             aria-busy=move || busy.get().then_some("true")
             aria-describedby=move || blocked.with(Option::is_some).then_some(reason_id)
+            aria-keyshortcuts=move || shortcut.with(|key| key.as_ref().map(|key| key.spoken.clone()))
             title=move || blocked.get()
             on:click=press
         >
             {label}
+            <KeyHint key=shortcut />
         </button>
     }
 }

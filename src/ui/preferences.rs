@@ -81,6 +81,55 @@ impl Density {
     }
 }
 
+/// How long a decision waits before it is sent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum UndoTime {
+    /// It is sent at once.
+    None,
+    /// Five seconds.
+    Short,
+    /// Eight seconds.
+    #[default]
+    Usual,
+    /// Fifteen seconds.
+    Long,
+}
+
+impl UndoTime {
+    /// In the order to offer them.
+    pub const EVERY: [Self; 4] = [Self::None, Self::Short, Self::Usual, Self::Long];
+
+    /// In seconds.
+    pub const fn seconds(self) -> u8 {
+        match self {
+            Self::None => 0,
+            Self::Short => 5,
+            Self::Usual => 8,
+            Self::Long => 15,
+        }
+    }
+
+    /// The stored value.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::None => "0",
+            Self::Short => "5",
+            Self::Usual => "8",
+            Self::Long => "15",
+        }
+    }
+
+    /// The choice with a value; anything unknown is the usual one.
+    pub fn from_value(value: &str) -> Self {
+        Self::EVERY.into_iter().find(|time| time.as_str() == value).unwrap_or_default()
+    }
+
+    /// The choice in force.
+    pub fn expect() -> RwSignal<Self> {
+        expect_context()
+    }
+}
+
 /// How the queue is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ListMode {
@@ -95,7 +144,7 @@ impl ListMode {
     /// In the order to offer them.
     pub const EVERY: [Self; 2] = [Self::Grid, Self::Table];
 
-    /// The attribute's and the stored value.
+    /// The stored value.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Grid => "grid",
@@ -119,13 +168,16 @@ pub fn provide_preferences() {
     let stored = |key| storage::read(key).unwrap_or_default();
     let scheme = RwSignal::new(ColorScheme::from_value(&stored(Key::ColorScheme)));
     let density = RwSignal::new(Density::from_value(&stored(Key::Density)));
+    let undo_time = RwSignal::new(UndoTime::from_value(&stored(Key::UndoSeconds)));
     provide_context(scheme);
-    let list_mode = RwSignal::new(ListMode::from_value(&stored(Key::ListMode)));
     provide_context(density);
-    provide_context(list_mode);
+    provide_context(undo_time);
     keep(scheme, Key::ColorScheme, "data-color-scheme", ColorScheme::as_str);
     keep(density, Key::Density, "data-size", Density::as_str);
-    keep(list_mode, Key::ListMode, "data-list-mode", ListMode::as_str);
+    let list_mode = RwSignal::new(ListMode::from_value(&stored(Key::ListMode)));
+    provide_context(list_mode);
+    follow(move || storage::write(Key::ListMode, list_mode.get().as_str()));
+    follow(move || storage::write(Key::UndoSeconds, undo_time.get().as_str()));
 }
 
 fn keep<T: Copy + Send + Sync + 'static>(

@@ -5,10 +5,16 @@
 
 mod advertisement;
 mod decision_form;
+mod drafts;
 mod error_messages;
 mod giving_up;
+mod key_settings;
+mod keyboard;
+mod outbox;
+mod palette;
 mod queue_row;
 mod robot;
 mod services;
+mod storage;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

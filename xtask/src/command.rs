@@ -10,7 +10,10 @@ cargo xtask COMMAND
                   FLAGS go to the server: --port N, --data DIR, --ads N, --seed N, --import FILE, --open,
                   --amqp-url URL
   build           build the one file to hand out: target/release/approval-console-server
-  test [PART…]    run all tests, or only: lint native broker browser api e2e
+  test [PART…]    run all tests, or only: lint native broker browser api e2e faults
+  bench desk [PART…] [FLAGS]
+                  measure the desk, or only: next scale colleagues keys;
+                  FLAGS: --ads N (decided by `next`), --minutes N (of `colleagues`), --runs N (of `scale`)
   serve [FLAGS]   the console with live reload on http://localhost:8081, beside a running server;
                   FLAGS go to `trunk serve`
 ";
@@ -26,6 +29,8 @@ pub enum Command {
     Build,
     /// Run these parts of the tests.
     Test(Vec<Part>),
+    /// Measure the desk; parts and flags are the bench's.
+    BenchDesk(Vec<String>),
     /// Run the development server; the flags are Trunk's.
     Serve(Vec<String>),
 }
@@ -43,6 +48,10 @@ impl Command {
             "build" if rest.is_empty() => Some(Self::Build),
             "test" if rest.is_empty() => Some(Self::Test(Part::ALL.to_vec())),
             "test" => rest.iter().map(|name| Part::named(name)).collect::<Option<_>>().map(Self::Test),
+            "bench" => {
+                let (what, flags) = rest.split_first()?;
+                (what == "desk").then(|| Self::BenchDesk(flags.to_vec()))
+            }
             "serve" => Some(Self::Serve(rest.to_vec())),
             _ => None,
         }
@@ -71,8 +80,15 @@ mod tests {
     }
 
     #[test]
+    fn a_bench_is_named_and_its_flags_are_handed_on() {
+        let flags = vec!["next".to_owned(), "--ads".to_owned(), "50".to_owned()];
+        assert_eq!(read("bench desk next --ads 50"), Some(Command::BenchDesk(flags)));
+        assert_eq!(read("bench desk"), Some(Command::BenchDesk(Vec::new())));
+    }
+
+    #[test]
     fn what_makes_no_sense_is_refused() {
-        for line in ["", "strat", "test everything", "build --release"] {
+        for line in ["", "strat", "test everything", "build --release", "bench", "bench chair"] {
             assert_eq!(read(line), None, "{line}");
         }
     }

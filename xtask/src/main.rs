@@ -4,6 +4,7 @@
 //! (the wasm target, Trunk, wasm-bindgen, npm packages, Chromium, RabbitMQ) is looked
 //! for here and installed only where missing.
 
+mod bench;
 mod browser;
 mod command;
 mod console;
@@ -63,6 +64,7 @@ fn obey(command: Command) -> Result<ExitCode, Failure> {
             sizes.check_budget()?;
         }
         Command::Test(parts) => return Ok(test::run(&project, &parts)),
+        Command::BenchDesk(flags) => return bench::desk(&project, &flags),
         Command::Serve(flags) => return serve::run(&project, &flags),
     }
     Ok(ExitCode::SUCCESS)

@@ -71,6 +71,10 @@ impl Call {
         effect: impl FnOnce(&Connection, Tidspunkt, I) -> Result<T, Refusal> + Send + 'static,
     ) -> Result<T, Refusal> {
         let body = self.body;
+        // What broke off on its way was not received: it may come again, whole, with the same id.
+        if matches!(body, Err(BodyFault::BrokenOff)) {
+            return Err(Refusal::Body(BodyFault::BrokenOff));
+        }
         once(app, self.request_id, move |connection, now| {
             let body = body.map_err(Refusal::Body)?;
             let mut fields = Fields::of(&body);

@@ -20,15 +20,15 @@ export function program(variable) {
 
 /**
  * Starts a server. `seed` and `ads` choose the demo data (0 ads: caseworkers only), `importAds` are records for
- * --import, `importFile` is a file for it, `data` an existing data folder.
+ * --import, `importFile` is a file for it, `data` an existing data folder, `flags` go to the server as they are.
  */
-export async function startServer({ seed = 1, ads = 60, importAds, importFile, data } = {}) {
+export async function startServer({ seed = 1, ads = 60, importAds, importFile, data, flags = [] } = {}) {
   const folder = await mkdtemp(path.join(tmpdir(), 'approval-console-e2e-'));
   if (importAds) {
     importFile = path.join(folder, 'import.jsonl');
     await writeFile(importFile, importAds.map((ad) => JSON.stringify(ad)).join('\n'));
   }
-  const choice = ['--data', data ?? path.join(folder, 'data'), '--ads', String(ads), '--seed', String(seed)];
+  const choice = ['--data', data ?? path.join(folder, 'data'), '--ads', String(ads), '--seed', String(seed), ...flags];
   const server = new Server(folder, choice);
   try {
     await server.start(importFile ? ['--import', importFile] : []);

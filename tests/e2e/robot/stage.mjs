@@ -23,8 +23,12 @@ const BROWSER_ARGUMENTS = [
 ];
 const PATIENCE_MILLIS = 15_000;
 
-/** Opens a console in a profile of its own. */
-export async function openConsole(browser, server, { scheme = 'light', width = 1280, height = 900, at = '/' } = {}) {
+/** Opens a console in a profile of its own; `settings` are what the browser has kept, by key. */
+export async function openConsole(
+  browser,
+  server,
+  { scheme = 'light', width = 1280, height = 900, at = '/', settings = {} } = {},
+) {
   const context = await browser.newContext({
     baseURL: server.address,
     colorScheme: scheme,
@@ -34,6 +38,9 @@ export async function openConsole(browser, server, { scheme = 'light', width = 1
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MILLIS);
   await page.addInitScript(reportPolicyBreaches);
+  await context.addInitScript((settings) => {
+    for (const [key, value] of Object.entries(settings)) localStorage.setItem(key, value);
+  }, settings);
   const watched = watch(page, server.address);
   await page.goto(at);
   return { context, page, watched };

@@ -5,6 +5,7 @@ mod broker;
 mod browser;
 mod cargo_summary;
 mod e2e;
+mod faults;
 mod lint;
 mod native;
 mod node_summary;
@@ -33,11 +34,14 @@ pub enum Part {
     Api,
     /// Journeys through the real server and the release build.
     E2e,
+    /// Decisions through a network that breaks.
+    Faults,
 }
 
 impl Part {
     /// In the order in which they run: the quickest to fail first.
-    pub const ALL: [Self; 6] = [Self::Lint, Self::Native, Self::Broker, Self::Browser, Self::Api, Self::E2e];
+    pub const ALL: [Self; 7] =
+        [Self::Lint, Self::Native, Self::Broker, Self::Browser, Self::Api, Self::E2e, Self::Faults];
 
     /// The part of this name.
     pub fn named(name: &str) -> Option<Self> {
@@ -52,6 +56,7 @@ impl Part {
             Self::Browser => "browser",
             Self::Api => "api",
             Self::E2e => "e2e",
+            Self::Faults => "faults",
         }
     }
 
@@ -63,6 +68,7 @@ impl Part {
             Self::Browser => browser::run(project),
             Self::Api => api::run(project),
             Self::E2e => e2e::run(project),
+            Self::Faults => faults::run(project),
         }
     }
 }

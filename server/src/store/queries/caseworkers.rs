@@ -5,9 +5,10 @@ use crate::store::StoreError;
 use contract::{BehandlerId, Scope, bff::SeededCaseworker, jobannonce_behandling::Behandler};
 use rusqlite::{Connection, Row};
 
-/// All, in the order to show them.
+/// All that are offered, in the order to show them.
 pub fn all(connection: &Connection) -> Result<Vec<SeededCaseworker>, StoreError> {
-    let mut statement = connection.prepare_cached("SELECT id, name, scopes FROM caseworker ORDER BY position")?;
+    let mut statement =
+        connection.prepare_cached("SELECT id, name, scopes FROM caseworker WHERE simulated = 0 ORDER BY position")?;
     statement.query_and_then([], from_row)?.collect()
 }
 

@@ -4,6 +4,7 @@ use approval_console_server::{
     clock::Clock,
     demo,
     filling::{self, DemoChoice, Imported},
+    presence::Presence,
     publisher::Publishing,
     site::Site,
     store::{FILE_NAME, Store},
@@ -86,7 +87,8 @@ impl Server {
 
         let (stop, stopped) = oneshot::channel();
         let (tell, told) = std::sync::mpsc::channel::<SocketAddr>();
-        let router = app::router(App { store: store.clone(), clock, publishing: Publishing::none() }, site);
+        let (publishing, presence) = (Publishing::none(), Presence::default());
+        let router = app::router(App { store: store.clone(), clock, publishing, presence }, site);
         let thread = std::thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
             runtime.block_on(async move {

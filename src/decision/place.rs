@@ -1,0 +1,60 @@
+//! Where a caseworker was when she decided, so that undoing puts her back: scrolling, focus, and the caret.
+
+use crate::ui::focus_element;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+
+/// A place in the open ad.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    /// Id of the element that had the focus; `None` is the ad's title.
+    focus: Option<String>,
+    /// The selected part of its text, in UTF-16 units.
+    caret: Option<(u32, u32)>,
+    /// How far down the ad was scrolled, in CSS pixels.
+    scrolled: i32,
+}
+
+/// The ad that can be seen; those fetched ahead are hidden.
+pub const OPEN_AD: &str = ".ad:not([hidden])";
+/// Its title.
+pub const OPEN_TITLE: &str = ".ad:not([hidden]) .ad-title";
+
+impl Place {
+    /// Where she is now.
+    pub fn here() -> Self {
+        let focused = document().active_element();
+        let area = focused.as_ref().and_then(|element| element.dyn_ref::<HtmlTextAreaElement>());
+        let caret = area.and_then(|area| Some((area.selection_start().ok()??, area.selection_end().ok()??)));
+        let focus = focused.map(|element| element.id()).filter(|id| !id.is_empty());
+        let ad = document().query_selector(OPEN_AD).ok().flatten();
+        Self { focus, caret, scrolled: ad.map_or(0, |ad| ad.scroll_top()) }
+    }
+
+    /// Puts her back, once the ad is drawn.
+    pub fn restore(self) {
+        request_animation_frame(move || {
+            if let Some(ad) = document().query_selector(OPEN_AD).ok().flatten() {
+                ad.set_scroll_top(self.scrolled);
+            }
+            let by_id = self.focus.as_deref().and_then(|id| document().get_element_by_id(id));
+            let element = by_id.or_else(|| document().query_selector(OPEN_TITLE).ok().flatten());
+            let Some(element) = element else { return };
+            if let Some(element) = element.dyn_ref::<HtmlElement>() {
+                focus_element(element);
+            }
+            if let (Some(area), Some((start, end))) = (element.dyn_ref::<HtmlTextAreaElement>(), self.caret) {
+                // It fails only for a field that has no text.
+                area.set_selection_range(start, end).ok();
+            }
+        });
+    }
+}
+
+/// Whether text is being typed: the focus must not be taken away then.
+pub fn is_typing() -> bool {
+    document().active_element().is_some_and(|element| {
+        element.is_instance_of::<HtmlTextAreaElement>() || element.is_instance_of::<HtmlInputElement>()
+    })
+}

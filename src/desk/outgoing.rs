@@ -1,0 +1,56 @@
+//! The outbox on every page, and undoing: back to the ad, and to the place in it.
+
+use crate::{
+    decision::{Acting, Place},
+    keys::{Command, Commands},
+    outbox::{EntryId, OutboxPanel},
+    routes::Page,
+    ui::follow,
+};
+use contract::JobannonceId;
+use leptos::{ev::BeforeUnloadEvent, prelude::*};
+use leptos_router::{
+    NavigateOptions,
+    hooks::{use_location, use_navigate},
+};
+
+/// What is on its way, and the way back.
+#[component]
+pub fn Outgoing() -> impl IntoView {
+    let acting = Acting::expect();
+    acting.outbox.on_news(Callback::new(move |(entry, news)| acting.take_news(&entry, &news)));
+    acting.outbox.keep_sending();
+    let navigate = use_navigate();
+    let search = use_location().search;
+    let show = Callback::new(move |(ad, place): (JobannonceId, Place)| {
+        let options = NavigateOptions { scroll: false, ..Default::default() };
+        navigate(&Page::Ad(ad).path_with(&search.get_untracked()), options);
+        place.restore();
+    });
+    Commands::expect().on(Command::Undo, move || {
+        if let Some(back) = acting.undo() {
+            show.run(back);
+        }
+    });
+    let undo_one = Callback::new(move |id: EntryId| {
+        if let Some(back) = acting.undo_one(id) {
+            show.run(back);
+        }
+    });
+    // Only what the browser could not keep would be lost with the page.
+    let leaving = window_event_listener(leptos::ev::beforeunload, move |event: BeforeUnloadEvent| {
+        if acting.outbox.would_lose() {
+            event.prevent_default();
+        }
+    });
+    on_cleanup(move || leaving.remove());
+    let mut warned = false;
+    follow(move || {
+        acting.outbox.now();
+        if !warned && acting.outbox.has_failed_to_keep() {
+            warned = true;
+            acting.toasts.tell(crate::locales::outbox::not_kept());
+        }
+    });
+    view! { <OutboxPanel on_undo=undo_one /> }
+}

@@ -1,0 +1,147 @@
+//! The desk's page: what is open follows the address; keys move from ad to ad.
+
+use super::sheets::Sheets;
+use crate::{
+    decision::{Acting, DecisionPanel, OPEN_TITLE},
+    keys::{Command, Commands},
+    locales::{outbox as outbox_text, shell},
+    queue::{Direction, LiveQueue, QueueList},
+    routes::{AdInAddress, Page},
+    ui::{Work, focus_first, follow},
+};
+use contract::{Fejlkode, JobannonceId};
+use leptos::prelude::*;
+use leptos_router::{
+    NavigateOptions,
+    hooks::{use_location, use_navigate, use_params_map},
+};
+use std::collections::HashSet;
+
+/// How many ads are fetched and drawn ahead of a decision.
+const AHEAD: usize = 2;
+/// How many ads are tried before the next to handle is given up.
+const PICKS_TRIED: usize = 3;
+
+/// The queue and the open ad.
+#[component]
+pub fn Desk() -> impl IntoView {
+    let params = use_params_map();
+    let search = use_location().search;
+    let address = Memo::new(move |_| params.with(AdInAddress::from_params));
+    let open = Memo::new(move |_| address.get().id());
+    let navigate = use_navigate();
+    let (queue, acting, commands) = (LiveQueue::expect(), Acting::expect(), Commands::expect());
+
+    // What has been looked at and left is not offered again while there is something else.
+    let passed = RwSignal::new(HashSet::<JobannonceId>::new());
+    let pick = move |count: usize| {
+        let open = open.get();
+        let picked = passed.with(|passed| queue.pick_ahead(count, &|ad| Some(ad) == open || passed.contains(&ad)));
+        if picked.is_empty() { queue.pick_ahead(count, &|ad| Some(ad) == open) } else { picked }
+    };
+    let beside = move |direction| {
+        let from = open.get();
+        queue.beside(from, direction).filter(|ad| Some(*ad) != from)
+    };
+    let ahead = Memo::new(move |_| (pick(AHEAD), beside(Direction::Down).into_iter().collect::<Vec<_>>()));
+
+    let mut before = None;
+    follow(move || {
+        let now = open.get();
+        let earlier = before.replace(now);
+        if earlier.is_none_or(|earlier| earlier != now) {
+            commands.ad_shown();
+            if earlier.is_some() {
+                // Where the page scrolls as a whole, reading starts at the top.
+                window().scroll_to_with_x_and_y(0.0, 0.0);
+            }
+        }
+    });
+
+    let go = Callback::new(move |page: Page| {
+        let options = NavigateOptions { scroll: false, ..Default::default() };
+        navigate(&page.path_with(&search.get_untracked()), options);
+        if matches!(page, Page::Ad(_)) {
+            focus_first(OPEN_TITLE);
+        }
+    });
+    let on_decided = Callback::new(move |id: JobannonceId| {
+        // Only if the caseworker has not gone elsewhere meanwhile.
+        if open.get_untracked() == Some(id) {
+            go.run(untrack(|| pick(1)).first().map_or(Page::Desk, |next| Page::Ad(*next)));
+        }
+    });
+    let step = move |direction| {
+        if let Some(there) = untrack(|| beside(direction)) {
+            if let Some(here) = open.get_untracked() {
+                passed.update(|passed| {
+                    passed.insert(here);
+                });
+            }
+            go.run(Page::Ad(there));
+        }
+    };
+    commands.on(Command::Next, move || step(Direction::Down));
+    commands.on(Command::Previous, move || step(Direction::Up));
+    commands.on(Command::Queue, move || go.run(Page::Desk));
+    commands.on(Command::Compare, move || {
+        if let Some(ad) = open.get_untracked() {
+            go.run(Page::Duplicates(ad));
+        }
+    });
+    let picking = Work::default();
+    commands.on(Command::NextToHandle, move || {
+        picking.run(async move {
+            for _ in 0..PICKS_TRIED {
+                // Read again just before: what a colleague has begun is no longer picked.
+                drop(queue.read().await);
+                let Some(next) = untrack(|| pick(1)).first().copied() else { return go.run(Page::Desk) };
+                go.run(Page::Ad(next));
+                match acting.begin(next, false).await {
+                    Ok(()) => return,
+                    Err(failure) if failure.error.fejlkode() == Some(Fejlkode::OptagetAfAnden) => {
+                        let name = failure.holder.clone().unwrap_or_default();
+                        acting.toasts.tell(outbox_text::quicker(name, acting.name(next)));
+                    }
+                    Err(failure) => {
+                        let words = failure.words();
+                        return acting.toasts.tell(format!("{} {}", words.happened, words.next));
+                    }
+                }
+            }
+        });
+    });
+
+    view! {
+        <div class="desk" data-open=move || open.get().is_some().then_some("true")>
+            <h1 class="ds-sr-only">{shell::ads()}</h1>
+            <QueueList open />
+            {move || match address.get() {
+                AdInAddress::None => view! { <NoAd /> }.into_any(),
+                AdInAddress::Unreadable(text) => {
+                    view! {
+                        <article class="ad" id="content" tabindex="-1">
+                            <p class="ds-alert" data-color="warning">{shell::bad_ad_address(text)}</p>
+                        </article>
+                    }
+                        .into_any()
+                }
+                AdInAddress::Some(_) => ().into_any(),
+            }}
+            <Sheets open ahead />
+            <DecisionPanel ad=open on_decided />
+        </div>
+    }
+}
+
+#[component]
+fn NoAd() -> impl IntoView {
+    view! {
+        <article class="ad" id="content" tabindex="-1" aria-label=shell::ads()>
+            <div class="empty">
+                <h2 class="empty-what">{shell::no_ad_heading()}</h2>
+                <p>{shell::no_ad_next()}</p>
+            </div>
+        </article>
+    }
+}

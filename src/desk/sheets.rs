@@ -1,0 +1,96 @@
+//! The ads that lie drawn on the desk. Those ahead are fetched and drawn before they are asked for, so that showing the
+//! next one waits for nothing; drawing them never begins them.
+
+use super::stack;
+use crate::{
+    ads::AdView,
+    duplicates::DuplicatesLink,
+    locales::{advertisement, shell},
+    routes::Page,
+    ui::follow,
+};
+use contract::JobannonceId;
+use leptos::prelude::*;
+use leptos_router::{components::A, hooks::use_location};
+use std::time::Duration;
+
+/// How long the desk must be quiet before ads are drawn ahead, in milliseconds: long enough for the open one to be
+/// painted first.
+const TIDY_AFTER_MILLIS: u64 = 60;
+
+/// The open ad, and unseen those that are likely to be opened next.
+#[component]
+pub fn Sheets(
+    /// The ad that is open.
+    #[prop(into)]
+    open: Signal<Option<JobannonceId>>,
+    /// Those that come next after a decision, and beside the open one in the list.
+    #[prop(into)]
+    ahead: Signal<(Vec<JobannonceId>, Vec<JobannonceId>)>,
+) -> impl IntoView {
+    let drawn = RwSignal::new(Vec::new());
+    let before = StoredValue::new((None, None));
+    let tidy = move || {
+        let Some((_, earlier)) = before.try_get_value() else { return };
+        let wanted =
+            ahead.with_untracked(|(picked, beside)| stack::wanted(open.get_untracked(), picked, beside, earlier));
+        if drawn.with_untracked(|drawn| *drawn != wanted) {
+            drawn.set(wanted);
+        }
+    };
+    follow(move || {
+        let now = open.get();
+        before.update_value(|(latest, earlier)| {
+            if *latest != now {
+                *earlier = latest.take();
+                *latest = now;
+            }
+        });
+        if let Some(more) = drawn.with_untracked(|drawn| stack::at_once(drawn, now)) {
+            drawn.set(more);
+        }
+    });
+    let timer = StoredValue::new(None::<TimeoutHandle>);
+    follow(move || {
+        open.track();
+        ahead.track();
+        let later = set_timeout_with_handle(tidy, Duration::from_millis(TIDY_AFTER_MILLIS)).ok();
+        if let Some(earlier) = timer.try_update_value(|timer| std::mem::replace(timer, later)).flatten() {
+            earlier.clear();
+        }
+    });
+    on_cleanup(move || {
+        if let Some(timer) = timer.try_get_value().flatten() {
+            timer.clear();
+        }
+    });
+    view! {
+        <For each=move || drawn.get() key=|id| *id let:id>
+            <Sheet id open />
+        </For>
+    }
+}
+
+#[component]
+fn Sheet(id: JobannonceId, open: Signal<Option<JobannonceId>>) -> impl IntoView {
+    let search = use_location().search;
+    let is_open = Memo::new(move |_| open.get() == Some(id));
+    view! {
+        <article
+            class="ad"
+            id=move || is_open.get().then_some("content")
+            tabindex="-1"
+            aria-label=shell::ads()
+            data-ad=id.to_string()
+            hidden=move || !is_open.get()
+        >
+            <A href=move || Page::Desk.path_with(&search.get()) attr:class="ds-link back-to-queue">
+                {advertisement::back_to_queue()}
+            </A>
+            <AdView id>
+                <DuplicatesLink id />
+            </AdView>
+        </article>
+    }
+    .into_any()
+}

@@ -1,0 +1,66 @@
+// The console as the measurements see it. The functions named `shown…` and `seen…` run inside the page.
+
+/** The visible ad: `{path, title}`. */
+export function seenAd() {
+  const title = [...document.querySelectorAll('.ad-title')].find((one) => one.checkVisibility());
+  return { path: location.pathname, title: title?.textContent.replace(/\s+/g, ' ').trim() };
+}
+
+/** Another ad than the one at `before` is on the desk with its own title and text, and gives its path. */
+export function shownNextAd({ before }) {
+  const id = location.pathname.split('/')[2];
+  if (!id || location.pathname === before) return undefined;
+  const title = [...document.querySelectorAll('.ad-title')].find((one) => one.checkVisibility());
+  const isItsOwn = title?.textContent.replace(/\s+/g, ' ').trim() === window.titles[id];
+  const body = title?.closest('article')?.textContent.length ?? 0;
+  return isItsOwn && body > title.textContent.length + 80 ? location.pathname : undefined;
+}
+
+/** How many rows the list has in all. */
+export function seenRowCount() {
+  const grid = document.querySelector('[role=grid][aria-rowcount]');
+  return grid ? Number(grid.getAttribute('aria-rowcount')) : undefined;
+}
+
+/** The list has another length than before. */
+export function shownOtherRowCount({ before }) {
+  const grid = document.querySelector('[role=grid][aria-rowcount]');
+  const now = grid ? Number(grid.getAttribute('aria-rowcount')) : undefined;
+  return now !== undefined && now !== before ? { now } : undefined;
+}
+
+/** Every row in sight is selected, or none is. */
+export function shownSelected({ selected }) {
+  const rows = [...document.querySelectorAll('[role=grid] [role=row][data-ad]')];
+  return rows.length > 0 && rows.every((row) => (row.getAttribute('aria-selected') === 'true') === selected);
+}
+
+/** The list has rows; with `titled`, the first of them has its title. */
+export function shownRows({ titled }) {
+  const row = document.querySelector('[role=grid] [role=row][data-ad]');
+  const title = row?.querySelector('.row-title');
+  return row && (!titled || (title?.textContent.trim() && !title.classList.contains('row-waiting')));
+}
+
+/** The queue. */
+export const grid = (page) => page.getByRole('grid', { name: /^Afventende jobannoncer/ });
+
+/** An ad's row. */
+export const row = (page, id) => grid(page).locator(`[role=row][data-ad="${id}"]`);
+
+/** The ads whose rows exist now. */
+export const rowIds = (page) => grid(page).locator('[role=row][data-ad]').evaluateAll((rows) => rows.map((row) => row.dataset.ad));
+
+/** Comes back to the window, which makes the console read the list at once; waits until it has the answer. */
+export async function comeBack(page) {
+  const read = page.waitForResponse((answer) => answer.url().endsWith('/afventende-jobannoncer'));
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await (await read).finished();
+}
+
+/** What waits in the outbox, as `{state, text}`. */
+export const outbox = (page) =>
+  page
+    .getByRole('region', { name: 'Udbakke' })
+    .getByRole('listitem')
+    .evaluateAll((items) => items.map((item) => ({ state: item.dataset.state, text: item.textContent })));
