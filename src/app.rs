@@ -9,7 +9,7 @@ use crate::{
     keys::{Command, Commands, HelpDialog, KeysPage},
     locales::{palette as palette_text, shell as text},
     palette::{self, AdIndex, Entry, EntryKind, KnownAd, Palette, PaletteDialog, Source},
-    queue::{Feed, Holder, LiveQueue, Show},
+    queue::{Choice, Feed, Holder, LiveQueue, Summary, provide_saved_filters},
     routes::{self, Page, pattern},
     journal::{Journal, JournalPage},
     locales::shell as text,
@@ -18,6 +18,7 @@ use crate::{
     session::{LeaveSession, SessionGate, SignedIn},
     statistics::StatisticsPage,
     ui::{ColorScheme, Density, ToastList, Toasts, focus_first, follow, provide_preferences},
+    ui::{ColorScheme, Density, ListMode, ToastList, Toasts, UndoTime, follow, provide_preferences},
 };
 use contract::JobannonceId;
 use leptos::{prelude::*, task::spawn_local};
@@ -52,6 +53,8 @@ fn Shell() -> impl IntoView {
     queue.provide();
     queue.keep_fresh();
     Journal::provide(queue.me());
+    provide_saved_filters();
+    ads.on_loaded(move |ad| queue.learn(ad.id, Summary::from(ad.as_ref())));
     let drafts = Drafts::expect();
     drafts.follow_storage(queue.me(), ads);
     tell_trouble(drafts);
@@ -101,12 +104,12 @@ fn WaysAbout() -> impl IntoView {
         move || {
             let mut index = AdIndex::default();
             for (id, _) in queue.places().iter() {
-                let KnownAd { title, company } = known_ad(ads, *id);
+                let KnownAd { title, company } = known_ad(queue, ads, *id);
                 index.add(*id, &title, &company);
             }
             Rc::new(index)
         },
-        move |id| known_ad(ads, id),
+        move |id| known_ad(queue, ads, id),
         move |id| go.run(Page::Ad(id).path()),
     ));
     palette.add(Source::listed(move || colleagues(queue, go)));
@@ -116,20 +119,23 @@ fn WaysAbout() -> impl IntoView {
     }
 }
 
-fn known_ad(ads: AdStore, id: JobannonceId) -> KnownAd {
-    let summary = ads.known(id).map(|ad| AdSummary::from(ad.as_ref()));
+fn known_ad(queue: LiveQueue, ads: AdStore, id: JobannonceId) -> KnownAd {
+    let summary = queue.summary(id).or_else(|| ads.known(id).map(|ad| AdSummary::from(ad.as_ref())));
     summary.map(|AdSummary { title, company, .. }| KnownAd { title, company }).unwrap_or_default()
 }
 
 /// Everyone else who holds ads; choosing one shows the ads that colleagues hold.
 fn colleagues(queue: LiveQueue, go: Callback<String>) -> Vec<Entry> {
     let others = queue.holders().into_iter().filter(|holder| holder.id != queue.me());
-    let entry = |Holder { name, ads, .. }: Holder| Entry {
+    let entry = |Holder { id, name, ads }: Holder| Entry {
         kind: EntryKind::Colleague,
         title: name,
         detail: palette_text::colleague_holds(ads),
         key: None,
-        run: Rc::new(move || go.run(routes::with_filter(&Page::Desk.path(), Show::Colleagues.in_address()))),
+        run: Rc::new(move || {
+            let held = Choice { holder: Some(id), ..Choice::default() };
+            go.run(routes::with_parameters(&Page::Desk.path(), &held.parameters()));
+        }),
     };
     others.map(entry).collect()
 }
@@ -207,6 +213,11 @@ fn Settings() -> impl IntoView {
         ColorScheme::Light => text::scheme_light(),
         ColorScheme::Dark => text::scheme_dark(),
     };
+    let list_mode = ListMode::expect();
+    let list_mode_name = |mode| match mode {
+        ListMode::Grid => text::list_mode_grid(),
+        ListMode::Table => text::list_mode_table(),
+    };
     let density_name = |density| match density {
         Density::Comfortable => text::density_comfortable(),
         Density::Compact => text::density_compact(),
@@ -233,6 +244,25 @@ fn Settings() -> impl IntoView {
                 >
                     {Density::EVERY.map(|density| view! { <option value=density.as_str()>{density_name(density)}</option> }.into_any()).collect_view()}
                 </select>
+                <label class="ds-label" for="list-mode">{text::list_mode()}</label>
+                <select
+                    class="ds-input"
+                    id="list-mode"
+                    prop:value=move || list_mode.get().as_str()
+                    on:change=move |event| list_mode.set(ListMode::from_value(&event_target_value(&event)))
+                >
+                    {ListMode::EVERY.map(|mode| view! { <option value=mode.as_str()>{list_mode_name(mode)}</option> }.into_any()).collect_view()}
+                </select>
+                <label class="ds-label" for="undo-time">{outbox::undo_time()}</label>
+                <select
+                    class="ds-input"
+                    id="undo-time"
+                    prop:value=move || undo_time.get().as_str()
+                    on:change=move |event| undo_time.set(UndoTime::from_value(&event_target_value(&event)))
+                >
+                    {UndoTime::EVERY.map(|time| view! { <option value=time.as_str()>{undo_name(time)}</option> }.into_any()).collect_view()}
+                </select>
+                <WipeDrafts />
                 <A href=Page::Keys.path() attr:class="ds-link">{Command::KeySettings.label()}</A>
             </div>
         </details>

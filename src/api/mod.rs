@@ -18,6 +18,7 @@ mod json;
 mod presence;
 mod request_id;
 mod session;
+mod stream;
 mod summaries;
 mod shared_templates;
 #[cfg(test)]
@@ -31,5 +32,7 @@ pub use endpoint::Endpoint;
 pub use error::{ApiError, Refusal};
 pub use explain::{Explanation, explain};
 pub use jobagent::Enrolment;
+pub use jobannonce_behandling::ListAnswer;
 pub use request_id::new_request_id;
+pub use stream::{ETag, Opened, Opening, Pieces};
 pub use transport::{Body, Purpose, Request, Response, Transport, TransportError, browser::BrowserTransport};

@@ -8,13 +8,15 @@ use crate::{
     presence::Looking,
     queue::{Direction, LiveQueue, QueueList, Show, neighbour},
     routes::{self, AdInAddress, Page},
+    queue::{Direction, LiveQueue, QueueList},
+    routes::{AdInAddress, Page},
     ui::{Work, focus_first, follow},
 };
 use contract::{Fejlkode, JobannonceId};
 use leptos::prelude::*;
 use leptos_router::{
     NavigateOptions,
-    hooks::{use_location, use_navigate, use_params_map, use_query_map},
+    hooks::{use_location, use_navigate, use_params_map},
 };
 use std::collections::HashSet;
 
@@ -27,11 +29,9 @@ const PICKS_TRIED: usize = 3;
 #[component]
 pub fn Desk() -> impl IntoView {
     let params = use_params_map();
-    let query = use_query_map();
     let search = use_location().search;
     let address = Memo::new(move |_| params.with(AdInAddress::from_params));
     let open = Memo::new(move |_| address.get().id());
-    let show = Memo::new(move |_| query.with(|query| Show::from_address(query.get_str(routes::FILTER_PARAMETER))));
     let navigate = use_navigate();
     let (queue, acting, commands) = (LiveQueue::expect(), Acting::expect(), Commands::expect());
 
@@ -47,7 +47,7 @@ pub fn Desk() -> impl IntoView {
     };
     let beside = move |direction| {
         let from = open.get();
-        neighbour(&queue.ids(show.get(), from), from, direction).filter(|ad| Some(*ad) != from)
+        queue.beside(from, direction).filter(|ad| Some(*ad) != from)
     };
     let ahead = Memo::new(move |_| (pick(AHEAD), beside(Direction::Down).into_iter().collect::<Vec<_>>()));
 
@@ -123,7 +123,7 @@ pub fn Desk() -> impl IntoView {
     view! {
         <div class="desk" data-open=move || open.get().is_some().then_some("true")>
             <h1 class="ds-sr-only">{shell::ads()}</h1>
-            <QueueList show open />
+            <QueueList open />
             {move || match address.get() {
                 AdInAddress::None => view! { <NoAd /> }.into_any(),
                 AdInAddress::Unreadable(text) => {

@@ -5,14 +5,13 @@
 mod ads;
 mod entry;
 mod field;
-mod letters;
 mod rank;
 mod source;
 mod view;
 
 pub use ads::{AdIndex, KnownAd, ads};
 pub use entry::{Entry, EntryKind};
-pub use letters::{fold, fold_into};
+
 pub use rank::{Fit, Needle, best};
 pub use source::{MOST_OF_A_SOURCE, Search, Source, offered};
 pub use view::{Palette, PaletteDialog};

@@ -1,6 +1,6 @@
 //! How well a name fits what has been typed, and the best of many.
 
-use super::letters::fold;
+use crate::letters::fold;
 
 /// How a name fits, the best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
