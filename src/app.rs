@@ -80,13 +80,20 @@ fn WaysAbout() -> impl IntoView {
     let (commands, palette) = (Commands::expect(), Palette::expect());
     let (queue, ads) = (LiveQueue::expect(), AdStore::expect());
     let navigate = use_navigate();
-    let go = Callback::new(move |path: String| navigate(&path, NavigateOptions::default()));
+    // Reading starts at what has been gone to.
+    let go = Callback::new(move |path: String| {
+        navigate(&path, NavigateOptions::default());
+        focus_first("#content");
+    });
     for (command, page) in
         [(Command::Queue, Page::Desk), (Command::Statistics, Page::Statistics), (Command::KeySettings, Page::Keys)]
     {
         commands.on(command, move || go.run(page.path()));
     }
-    commands.on(Command::LeaveField, || focus_first(".ad-title, #content"));
+    commands.on(Command::LeaveField, || {
+        let titled = matches!(document().query_selector(".ad-title"), Ok(Some(_)));
+        focus_first(if titled { ".ad-title" } else { "#content" });
+    });
     palette.add(palette::ads(
         move || {
             let mut index = AdIndex::default();
