@@ -20,10 +20,17 @@ pub fn WaysAbout() -> impl IntoView {
     let (commands, palette) = (Commands::expect(), Palette::expect());
     let (queue, ads) = (LiveQueue::expect(), AdStore::expect());
     let navigate = use_navigate();
-    let go = Callback::new(move |path: String| navigate(&path, NavigateOptions::default()));
-    for (command, page) in
-        [(Command::Queue, Page::Desk), (Command::Statistics, Page::Statistics), (Command::KeySettings, Page::Keys)]
-    {
+    // Reading starts at what has been gone to.
+    let go = Callback::new(move |path: String| {
+        navigate(&path, NavigateOptions::default());
+        focus_first("#content");
+    });
+    for (command, page) in [
+        (Command::Queue, Page::Desk),
+        (Command::Statistics, Page::Statistics),
+        (Command::Journal, Page::Journal),
+        (Command::KeySettings, Page::Keys),
+    ] {
         commands.on(command, move || go.run(page.path()));
     }
     commands.on(Command::LeaveField, || focus_first(".ad:not([hidden]) .ad-title, #content"));
