@@ -9,6 +9,7 @@ pub mod desk;
 pub mod drafts;
 pub mod duplicates;
 pub mod keys;
+pub mod letters;
 pub mod locales;
 pub mod outbox;
 pub mod palette;

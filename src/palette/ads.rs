@@ -2,10 +2,10 @@
 
 use super::{
     entry::{Entry, EntryKind},
-    letters::fold_into,
     rank::{Fit, Needle, best},
     source::{MOST_OF_A_SOURCE, Source},
 };
+use crate::letters::fold_into;
 use crate::locales::palette as text;
 use contract::JobannonceId;
 use std::{cell::OnceCell, ops::Range, rc::Rc};
