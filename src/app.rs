@@ -1,22 +1,33 @@
 //! The signed-in shell and the route table.
 
 use crate::{
-    ads::AdStore,
+    ads::{AdStore, AdSummary},
     api::{BrowserTransport, Client},
-    decision::{Acting, Drafts},
-    desk::{Desk, Outgoing},
+    decision::Drafts,
+    desk::Desk,
     duplicates::DuplicatesPage,
-    keys::Commands,
+    keys::{Command, Commands, HelpDialog, KeysPage},
+    locales::{palette as palette_text, shell as text},
+    palette::{self, AdIndex, Entry, EntryKind, KnownAd, Palette, PaletteDialog, Source},
+    queue::{Choice, Feed, Holder, LiveQueue, Summary, provide_saved_filters},
+    routes::{self, Page, pattern},
+    journal::{Journal, JournalPage},
     locales::shell as text,
-    outbox::Outbox,
     queue::{Feed, LiveQueue},
     routes::{Page, pattern},
     session::{LeaveSession, SessionGate, SignedIn},
     statistics::StatisticsPage,
-    ui::{ColorScheme, Density, ToastList, Toasts, follow, provide_preferences},
+    ui::{ColorScheme, Density, ToastList, Toasts, focus_first, follow, provide_preferences},
+    ui::{ColorScheme, Density, ListMode, ToastList, Toasts, UndoTime, follow, provide_preferences},
 };
+use contract::JobannonceId;
 use leptos::{prelude::*, task::spawn_local};
-use leptos_router::components::{A, FlatRoutes, Redirect, Route, Router};
+use leptos_router::{
+    NavigateOptions,
+    components::{A, FlatRoutes, Redirect, Route, Router},
+    hooks::use_navigate,
+};
+use std::rc::Rc;
 
 /// The console.
 #[component]
@@ -38,18 +49,23 @@ fn Shell() -> impl IntoView {
     let client = Client::expect();
     let ads = AdStore::new(client.clone());
     ads.provide();
-    let queue = LiveQueue::new(client.clone(), SignedIn::expect().behandler().behandler_identifier);
+    let queue = LiveQueue::new(client, SignedIn::expect().behandler().behandler_identifier);
     queue.provide();
     queue.keep_fresh();
+    Journal::provide(queue.me());
+    provide_saved_filters();
+    ads.on_loaded(move |ad| queue.learn(ad.id, Summary::from(ad.as_ref())));
+    let drafts = Drafts::expect();
+    drafts.follow_storage(queue.me(), ads);
+    tell_trouble(drafts);
     // The list came through, so the line is there: what could not be reached is fetched again.
     follow(move || {
         if matches!(queue.feed(), Feed::Fresh { .. }) {
             ads.retry_unreached();
         }
     });
-    Outbox::new(client, queue, queue.me()).provide();
-    Acting::provide();
     Commands::provide().listen();
+    Palette::provide();
     view! {
         <Router>
             <a class="ds-skip-link" href="#content" rel="external" on:click=skip_to_content>{text::skip()}</a>
@@ -59,15 +75,69 @@ fn Shell() -> impl IntoView {
                     <Route path=leptos_router::StaticSegment("") view=|| view! { <Redirect path=Page::Desk.path() /> }.into_any() />
                     <Route path=pattern::desk() view=|| view! { <Desk /> }.into_any() />
                     <Route path=pattern::duplicates() view=|| view! { <DuplicatesPage /> }.into_any() />
+                    <Route path=pattern::journal() view=|| view! { <JournalPage /> }.into_any() />
+                    <Route path=pattern::drafts() view=|| view! { <DraftsPage /> }.into_any() />
                     <Route path=pattern::statistics() view=|| view! { <StatisticsPage /> }.into_any() />
+                    <Route path=pattern::keys() view=|| view! { <KeysPage /> }.into_any() />
                 </FlatRoutes>
             </main>
-            <div class="below">
-                <ToastList />
-                <Outgoing />
-            </div>
+            <ToastList />
+            <WaysAbout />
         </Router>
     }
+}
+
+/// What leads from anywhere to anywhere: the commands of the pages, the palette and the overview of keys.
+#[component]
+fn WaysAbout() -> impl IntoView {
+    let (commands, palette) = (Commands::expect(), Palette::expect());
+    let (queue, ads) = (LiveQueue::expect(), AdStore::expect());
+    let navigate = use_navigate();
+    let go = Callback::new(move |path: String| navigate(&path, NavigateOptions::default()));
+    for (command, page) in
+        [(Command::Queue, Page::Desk), (Command::Statistics, Page::Statistics), (Command::KeySettings, Page::Keys)]
+    {
+        commands.on(command, move || go.run(page.path()));
+    }
+    commands.on(Command::LeaveField, || focus_first(".ad-title, #content"));
+    palette.add(palette::ads(
+        move || {
+            let mut index = AdIndex::default();
+            for (id, _) in queue.places().iter() {
+                let KnownAd { title, company } = known_ad(queue, ads, *id);
+                index.add(*id, &title, &company);
+            }
+            Rc::new(index)
+        },
+        move |id| known_ad(queue, ads, id),
+        move |id| go.run(Page::Ad(id).path()),
+    ));
+    palette.add(Source::listed(move || colleagues(queue, go)));
+    view! {
+        <PaletteDialog />
+        <HelpDialog />
+    }
+}
+
+fn known_ad(queue: LiveQueue, ads: AdStore, id: JobannonceId) -> KnownAd {
+    let summary = queue.summary(id).or_else(|| ads.known(id).map(|ad| AdSummary::from(ad.as_ref())));
+    summary.map(|AdSummary { title, company, .. }| KnownAd { title, company }).unwrap_or_default()
+}
+
+/// Everyone else who holds ads; choosing one shows the ads that colleagues hold.
+fn colleagues(queue: LiveQueue, go: Callback<String>) -> Vec<Entry> {
+    let others = queue.holders().into_iter().filter(|holder| holder.id != queue.me());
+    let entry = |Holder { id, name, ads }: Holder| Entry {
+        kind: EntryKind::Colleague,
+        title: name,
+        detail: palette_text::colleague_holds(ads),
+        key: None,
+        run: Rc::new(move || {
+            let held = Choice { holder: Some(id), ..Choice::default() };
+            go.run(routes::with_parameters(&Page::Desk.path(), &held.parameters()));
+        }),
+    };
+    others.map(entry).collect()
 }
 
 fn skip_to_content(event: leptos::ev::MouseEvent) {
@@ -115,6 +185,26 @@ fn TopBar() -> impl IntoView {
     }
 }
 
+/// The pages that one visits now and then.
+#[component]
+fn More() -> impl IntoView {
+    let menu = NodeRef::<leptos::html::Details>::new();
+    let close = move |_| {
+        if let Some(menu) = menu.get_untracked() {
+            menu.set_open(false);
+        }
+    };
+    let page = |page: Page, name: &'static str| view! { <A href=page.path() on:click=close>{name}</A> }.into_any();
+    view! {
+        <details class="settings" node_ref=menu>
+            <summary>{text::more()}</summary>
+            <nav class="settings-menu more-pages" aria-label=text::more()>
+                {page(Page::Drafts, text::drafts())} {page(Page::Journal, text::journal())}
+            </nav>
+        </details>
+    }
+}
+
 #[component]
 fn Settings() -> impl IntoView {
     let (scheme, density) = (ColorScheme::expect(), Density::expect());
@@ -122,6 +212,11 @@ fn Settings() -> impl IntoView {
         ColorScheme::Auto => text::scheme_auto(),
         ColorScheme::Light => text::scheme_light(),
         ColorScheme::Dark => text::scheme_dark(),
+    };
+    let list_mode = ListMode::expect();
+    let list_mode_name = |mode| match mode {
+        ListMode::Grid => text::list_mode_grid(),
+        ListMode::Table => text::list_mode_table(),
     };
     let density_name = |density| match density {
         Density::Comfortable => text::density_comfortable(),
@@ -149,6 +244,26 @@ fn Settings() -> impl IntoView {
                 >
                     {Density::EVERY.map(|density| view! { <option value=density.as_str()>{density_name(density)}</option> }.into_any()).collect_view()}
                 </select>
+                <label class="ds-label" for="list-mode">{text::list_mode()}</label>
+                <select
+                    class="ds-input"
+                    id="list-mode"
+                    prop:value=move || list_mode.get().as_str()
+                    on:change=move |event| list_mode.set(ListMode::from_value(&event_target_value(&event)))
+                >
+                    {ListMode::EVERY.map(|mode| view! { <option value=mode.as_str()>{list_mode_name(mode)}</option> }.into_any()).collect_view()}
+                </select>
+                <label class="ds-label" for="undo-time">{outbox::undo_time()}</label>
+                <select
+                    class="ds-input"
+                    id="undo-time"
+                    prop:value=move || undo_time.get().as_str()
+                    on:change=move |event| undo_time.set(UndoTime::from_value(&event_target_value(&event)))
+                >
+                    {UndoTime::EVERY.map(|time| view! { <option value=time.as_str()>{undo_name(time)}</option> }.into_any()).collect_view()}
+                </select>
+                <WipeDrafts />
+                <A href=Page::Keys.path() attr:class="ds-link">{Command::KeySettings.label()}</A>
             </div>
         </details>
     }

@@ -14,6 +14,12 @@ pub enum Page {
     Duplicates(JobannonceId),
     /// Approvals over time.
     Statistics,
+    /// What one has done.
+    Journal,
+    /// What one has written and not sent.
+    Drafts,
+    /// The choice of keys.
+    Keys,
 }
 
 /// Name of the path parameter that holds the ad's id.
@@ -37,6 +43,21 @@ pub mod pattern {
     /// [`Page::Statistics`](super::Page::Statistics).
     pub fn statistics() -> StaticSegment<&'static str> {
         StaticSegment("statistik")
+    }
+
+    /// [`Page::Journal`](super::Page::Journal).
+    pub fn journal() -> StaticSegment<&'static str> {
+        StaticSegment("journal")
+    }
+
+    /// [`Page::Drafts`](super::Page::Drafts).
+    pub fn drafts() -> StaticSegment<&'static str> {
+        StaticSegment("kladder")
+    }
+
+    /// [`Page::Keys`](super::Page::Keys).
+    pub fn keys() -> StaticSegment<&'static str> {
+        StaticSegment("genveje")
     }
 }
 
@@ -81,6 +102,9 @@ impl Page {
             Self::Ad(id) => format!("/annoncer/{id}"),
             Self::Duplicates(id) => format!("/annoncer/{id}/dubletter"),
             Self::Statistics => "/statistik".to_owned(),
+            Self::Journal => "/journal".to_owned(),
+            Self::Drafts => "/kladder".to_owned(),
+            Self::Keys => "/genveje".to_owned(),
         }
     }
 
@@ -96,11 +120,25 @@ pub const FILTER_PARAMETER: &str = "vis";
 /// Name of the query parameter that holds the statistics' period in days.
 pub const DAYS_PARAMETER: &str = "dage";
 
-/// The address `path` with another filter; `None` is the usual filter.
-pub fn with_filter(path: &str, filter: Option<&str>) -> String {
-    match filter {
-        Some(filter) => format!("{path}?{FILTER_PARAMETER}={filter}"),
-        None => path.to_owned(),
+/// The address `path` with these query parameters and no others.
+pub fn with_parameters(path: &str, parameters: &[(&str, String)]) -> String {
+    let mut address = path.to_owned();
+    for (index, (name, value)) in parameters.iter().enumerate() {
+        address.push(if index == 0 { '?' } else { '&' });
+        address.push_str(name);
+        address.push('=');
+        push_encoded(&mut address, value);
+    }
+    address
+}
+
+/// Percent-encodes what is neither a letter, a digit nor one of `-._~`.
+fn push_encoded(address: &mut String, value: &str) {
+    for byte in value.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => address.push(char::from(byte)),
+            _ => address.push_str(&format!("%{byte:02X}")),
+        }
     }
 }
 
@@ -127,6 +165,9 @@ mod tests {
         assert!(matches(pattern::desk(), &ad));
         assert!(matches(pattern::duplicates(), &Page::Duplicates(id).path()));
         assert!(matches(pattern::statistics(), &Page::Statistics.path()));
+        assert!(matches(pattern::journal(), &Page::Journal.path()));
+        assert!(matches(pattern::drafts(), &Page::Drafts.path()));
+        assert!(matches(pattern::keys(), &Page::Keys.path()));
         assert!(!matches(pattern::desk(), &Page::Duplicates(id).path()));
     }
 
@@ -142,5 +183,15 @@ mod tests {
     fn filters_follow_along() {
         assert_eq!(Page::Desk.path_with("?vis=mine"), "/annoncer?vis=mine");
         assert_eq!(Page::Desk.path_with(""), "/annoncer");
+    }
+
+    #[test]
+    fn parameters_are_encoded() {
+        let parameters = [("vis", "mine".to_owned()), ("q", "kok & bager på Ærø?".to_owned())];
+        assert_eq!(
+            with_parameters("/annoncer", &parameters),
+            "/annoncer?vis=mine&q=kok%20%26%20bager%20p%C3%A5%20%C3%86r%C3%B8%3F"
+        );
+        assert_eq!(with_parameters("/annoncer", &[]), "/annoncer");
     }
 }

@@ -166,6 +166,15 @@ pub struct Address {
     pub country_name: String,
 }
 
+impl Address {
+    /// The town, or failing that the municipality or the country.
+    pub fn place(&self) -> &str {
+        let filled = |name: &'_ Option<String>| name.as_deref().is_some_and(|name| !name.trim().is_empty());
+        let name = [&self.city, &self.municipality].into_iter().find(|name| filled(name));
+        name.and_then(Option::as_deref).unwrap_or(&self.country_name).trim()
+    }
+}
+
 /// How to apply.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -217,4 +226,22 @@ where
     T: Deserialize<'de> + Default,
 {
     Ok(Option::deserialize(deserializer)?.unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_falls_back_from_town_to_municipality_to_country() {
+        let address = |city: Option<&str>, municipality: Option<&str>| Address {
+            city: city.map(Into::into),
+            municipality: municipality.map(Into::into),
+            country_name: "Norge ".into(),
+            ..Address::default()
+        };
+        assert_eq!(address(Some(" Ribe"), Some("Esbjerg")).place(), "Ribe");
+        assert_eq!(address(Some(" "), Some("Esbjerg")).place(), "Esbjerg");
+        assert_eq!(address(None, Some("\n")).place(), "Norge");
+    }
 }

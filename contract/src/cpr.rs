@@ -9,6 +9,8 @@
 //! serde_json::to_string(&cpr).unwrap();
 //! ```
 
+pub mod in_text;
+
 use std::fmt;
 use thiserror::Error;
 

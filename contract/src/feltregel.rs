@@ -66,6 +66,9 @@ pub enum FieldFault {
         /// Digits wanted.
         count: usize,
     },
+    /// A text that many read, with a CPR number in it.
+    #[error("Må ikke indeholde noget, der ligner et CPR-nummer.")]
+    HoldsCpr,
     /// The end of a period that is not after its start.
     #[error("Skal være senere end starttidspunktet.")]
     NotAfterStart,

@@ -65,3 +65,13 @@ uuid_id! {
     /// A citizen's saved job search (`jobagentIdentifier`).
     JobagentId
 }
+
+uuid_id! {
+    /// One open console, e.g. a tab. It lives as long as the tab does.
+    ConsoleId
+}
+
+uuid_id! {
+    /// An e-mail template that the team shares.
+    TemplateId
+}

@@ -34,7 +34,7 @@ pub use cpr::Cpr;
 pub use cvr::Cvr;
 pub use fejlkode::Fejlkode;
 pub use godkendelsesstatus::Godkendelsesstatus;
-pub use ids::{BehandlerId, CaseElementId, JobagentId, JobannonceId};
+pub use ids::{BehandlerId, CaseElementId, ConsoleId, JobagentId, JobannonceId, TemplateId};
 pub use problem::{Feltfejl, Problem};
 pub use request_id::RequestId;
 pub use scope::Scope;

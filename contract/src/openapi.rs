@@ -1,7 +1,8 @@
 //! Schemas of the types that are written by hand, for the server that describes itself. The others derive theirs.
 
 use crate::{
-    BehandlerId, CaseElementId, Cpr, Cvr, Fejlkode, JobagentId, JobannonceId, Scope, Tidspunkt,
+    BehandlerId, CaseElementId, ConsoleId, Cpr, Cvr, Fejlkode, JobagentId, JobannonceId, Scope, TemplateId, Tidspunkt,
+    bff::AdSummary,
     code_list::CodeList,
     cpr::{self, ReceivedCpr},
 };
@@ -9,8 +10,8 @@ use std::borrow::Cow;
 use utoipa::{
     PartialSchema, ToSchema,
     openapi::{
-        ObjectBuilder, RefOr, Schema,
-        schema::{KnownFormat, SchemaFormat, Type},
+        ArrayBuilder, ObjectBuilder, RefOr, Schema,
+        schema::{ArrayItems, KnownFormat, SchemaFormat, SchemaType, Type},
     },
 };
 
@@ -48,8 +49,10 @@ macro_rules! text_schema {
 text_schema! {
     BehandlerId: Some(SchemaFormat::KnownFormat(KnownFormat::Uuid)), None, "En behandler.";
     CaseElementId: Some(SchemaFormat::KnownFormat(KnownFormat::Uuid)), None, "En ansøgning eller en bevilling.";
+    ConsoleId: Some(SchemaFormat::KnownFormat(KnownFormat::Uuid)), None, "En åben konsol, fx en fane.";
     JobagentId: Some(SchemaFormat::KnownFormat(KnownFormat::Uuid)), None, "En jobagent.";
     JobannonceId: Some(SchemaFormat::KnownFormat(KnownFormat::Uuid)), None, "En jobannonce.";
+    TemplateId: Some(SchemaFormat::KnownFormat(KnownFormat::Uuid)), None, "En fælles skabelon.";
     Tidspunkt: Some(SchemaFormat::KnownFormat(KnownFormat::DateTime)), None,
         "Et tidspunkt. Skrives med syv decimaler og dansk forskydning; læses med eller uden begge.";
     Cpr: None, Some(cpr::PATTERN), "Et CPR-nummer uden bindestreg.";
@@ -66,3 +69,25 @@ impl PartialSchema for Fejlkode {
 }
 
 impl ToSchema for Fejlkode {}
+
+impl PartialSchema for AdSummary {
+    /// A row of five: [`ArrayBuilder`] calls them prefix items, as JSON Schema does.
+    fn schema() -> RefOr<Schema> {
+        let text = |about: &str| ObjectBuilder::new().schema_type(Type::String).description(Some(about));
+        let created = ObjectBuilder::new()
+            .schema_type(SchemaType::from_iter([Type::Integer, Type::Null]))
+            .format(Some(SchemaFormat::KnownFormat(KnownFormat::Int64)))
+            .description(Some("createdDateTime, i millisekunder siden 1970."));
+        let members: [Schema; 5] = [
+            text("Annoncens id.").format(Some(SchemaFormat::KnownFormat(KnownFormat::Uuid))).into(),
+            text("Overskrift.").into(),
+            text("Virksomhed.").into(),
+            text("By, ellers kommune eller land.").into(),
+            created.into(),
+        ];
+        let row = ArrayBuilder::new().prefix_items(members).items(ArrayItems::False).min_items(Some(5));
+        row.description(Some("En ventende annonce i få ord: [id, overskrift, virksomhed, sted, oprettet].")).into()
+    }
+}
+
+impl ToSchema for AdSummary {}

@@ -2,11 +2,13 @@
 
 use crate::{
     clock::Clock,
+    demo::colleagues::{self, Colleagues},
     health,
     http::Refusal,
     logging, openapi,
+    presence::{self, Presence},
     publisher::Publishing,
-    services, session,
+    services, session, shared_templates,
     site::{self, Site},
     store::Store,
 };
@@ -40,12 +42,19 @@ pub struct App {
     pub clock: Clock,
     /// What delivers notifications.
     pub publishing: Publishing,
+    /// Who looks at which ad.
+    pub presence: Presence,
+    /// The simulated colleagues.
+    pub colleagues: Colleagues,
 }
 
 /// The whole server.
 pub fn router(app: App, site: Site) -> Router {
     let services = Router::new()
         .merge(session::routes())
+        .merge(presence::routes())
+        .merge(colleagues::routes())
+        .merge(shared_templates::routes())
         .merge(openapi::routes())
         .merge(services::annoncekilde::routes())
         .merge(services::jobannonce_behandling::routes())

@@ -1,6 +1,6 @@
 //! The command line.
 
-use crate::{logging::Format, publisher::BrokerUrl};
+use crate::{demo::colleagues::Crew, logging::Format, publisher::BrokerUrl};
 use clap::Parser;
 use std::{net::IpAddr, path::PathBuf};
 
@@ -36,6 +36,11 @@ pub struct Options {
     /// Adds real ads from a file: JSON, an array or one ad per line, in the shape of Jobnet's public ad detail
     #[arg(long, value_name = "FILE")]
     pub import: Option<PathBuf>,
+
+    /// Simulated colleagues who work on the queue over HTTP, as people do: 10, or 10x20 for twenty times as fast. They
+    /// leave the last twenty free ads alone
+    #[arg(long, value_name = "N[xSPEED]")]
+    pub colleagues: Option<Crew>,
 
     /// Message broker for notifications, as amqp://USER:PASSWORD@HOST:PORT/VHOST; without one they wait in the database.
     /// Best given as the environment variable AMQP_URL, since anyone on the machine can read a command line

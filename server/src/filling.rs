@@ -6,15 +6,16 @@ mod services;
 pub use jobagents::{seed_jobagents, seed_one_jobagent_each};
 
 use crate::{
-    demo::{self, DemoData},
+    demo::{self, Act, DemoData, What},
     store::{
         Store, StoreError,
         queries::{
             about,
-            ads::{self, NewAd},
+            ads::{self, AdKey, NewAd},
             caseworkers,
             decisions::{self, NewDecision},
-            handling, mails,
+            handling::{self, Parking},
+            mails,
         },
     },
 };
@@ -78,22 +79,20 @@ fn put_demo_data(connection: &Connection, data: DemoData, now: Tidspunkt) -> Res
     for caseworker in &data.caseworkers {
         caseworkers::insert(connection, caseworker)?;
     }
-    let (waiting, handlings): (Vec<_>, Vec<_>) = data.waiting.into_iter().map(|one| (one.ad, one.behandling)).unzip();
-    let (decided, made): (Vec<_>, Vec<_>) = data.decided.into_iter().map(|one| (one.ad, one.decision)).unzip();
+    let (waiting, acts): (Vec<_>, Vec<_>) = data.waiting.into_iter().map(|one| (one.ad, one.acts)).unzip();
+    let (decided, made): (Vec<_>, Vec<_>) =
+        data.decided.into_iter().map(|one| (one.ad, (one.acts, one.decision))).unzip();
     let mut buckets = Vec::new();
 
-    for (ad, handled) in prepared(waiting, now)?.iter().zip(handlings) {
+    for (ad, acts) in prepared(waiting, now)?.iter().zip(acts) {
         let Some(key) = ads::insert(connection, ad)? else { continue };
         buckets.extend(ad.buckets_of(key));
-        if let Some(handled) = handled {
-            let begun_at = handled.behandling_paabegyndt_tidspunkt.unwrap_or(now);
-            let by = handled.behandler.behandler_identifier;
-            handling::put(connection, key, by, begun_at, handled.parkeret_til_tidspunkt)?;
-        }
+        put_acts(connection, key, acts)?;
     }
-    for (ad, made) in prepared(decided, now)?.iter().zip(made) {
+    for (ad, (acts, made)) in prepared(decided, now)?.iter().zip(made) {
         let Some(key) = ads::insert(connection, ad)? else { continue };
         buckets.extend(ad.buckets_of(key));
+        put_acts(connection, key, acts)?;
         let (by, at) = (made.by, made.at);
         decisions::insert(connection, &NewDecision { ad: key, by, at, status: made.status, comment: made.kommentar })?;
         if let Some(body) = made.email_broedtekst.filter(|text| !text.trim().is_empty()) {
@@ -101,6 +100,17 @@ fn put_demo_data(connection: &Connection, data: DemoData, now: Tidspunkt) -> Res
         }
     }
     ads::insert_buckets(connection, buckets)
+}
+
+/// Does again what caseworkers did, as they did it.
+fn put_acts(connection: &Connection, ad: AdKey, acts: Vec<Act>) -> Result<(), StoreError> {
+    for Act { by, at, what } in acts {
+        match what {
+            What::Begins => handling::begin(connection, ad, by, at)?,
+            What::Parks { until, comment } => handling::park(connection, &Parking { ad, by, at, until, comment })?,
+        }
+    }
+    Ok(())
 }
 
 /// What an import added, and what it did not.

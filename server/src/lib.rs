@@ -2,7 +2,8 @@
 //! services, on one SQLite file, keeping every rule and error code of the contract.
 //!
 //! `http` knows how a call arrives and is answered, `session` who is signed in, `services` what a call does,
-//! `store` where it is kept, `publisher` how notifications reach a message broker. Rules that need none of these are
+//! `store` where it is kept, `publisher` how notifications reach a message broker; `presence` and `shared_templates` are what
+//! the server adds for those who work together. Rules that need none of these are
 //! plain functions: `services::…::rules`, `publisher::plan`, `duplicates`, `statistics`.
 
 pub mod app;
@@ -15,9 +16,11 @@ mod health;
 pub mod http;
 pub mod logging;
 pub mod openapi;
+pub mod presence;
 pub mod publisher;
 pub mod services;
 pub mod session;
+pub mod shared_templates;
 pub mod site;
 pub mod start;
 pub mod statistics;

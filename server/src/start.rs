@@ -4,7 +4,9 @@ use crate::{
     app::{self, App},
     cli::{DEFAULT_ADS, DEFAULT_SEED, Options},
     clock::Clock,
+    demo::colleagues::{self, Colleagues},
     filling::{self, DemoChoice, Filled},
+    presence::Presence,
     publisher::{Publisher, Publishing, broker_url::NotABrokerUrl},
     site::Site,
     store::{Store, StoreError},
@@ -64,6 +66,7 @@ pub fn run(options: &Options) -> Result<(), StartError> {
     let listener = listen(options)?;
     let clock = Clock::system();
     let store = prepare(options, &clock)?;
+    let colleagues = join(options, &store)?;
     let publishing = Publishing::none();
     let publisher = options
         .amqp_url
@@ -72,7 +75,8 @@ pub fn run(options: &Options) -> Result<(), StartError> {
         .map(|url| Publisher::new(url, store.clone(), clock.clone(), publishing.clone()))
         .transpose()?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let served = runtime.block_on(serve(options, listener, App { store, clock, publishing }, publisher));
+    let app = App { store, clock, publishing, presence: Presence::default(), colleagues };
+    let served = runtime.block_on(serve(options, listener, app, publisher));
     runtime.shutdown_timeout(FAREWELL);
     Ok(served?)
 }
@@ -120,13 +124,21 @@ fn prepare(options: &Options, clock: &Clock) -> Result<Store, StartError> {
     Ok(store)
 }
 
+/// Makes the simulated colleagues known, if any are asked for.
+fn join(options: &Options, store: &Store) -> Result<Colleagues, StartError> {
+    let Some(crew) = options.colleagues else { return Ok(Colleagues::default()) };
+    println!("Simulated colleagues at work on the queue: {crew}.");
+    colleagues::join(store, crew).map_err(|error| StartError::Store { folder: options.data.clone(), error })
+}
+
 async fn serve(options: &Options, listener: TcpListener, app: App, publisher: Option<Publisher>) -> io::Result<()> {
     let told_to_stop = told_to_stop()?;
     let site = Site::built();
     if !site.is_built() {
         println!("The console is not built: only the services answer. Build it with: cargo xtask start");
     }
-    let port = listener.local_addr()?.port();
+    let listens_at = listener.local_addr()?;
+    let port = listens_at.port();
     let address = match options.host {
         host if host.is_loopback() || host.is_unspecified() => format!("http://localhost:{port}"),
         IpAddr::V4(host) => format!("http://{host}:{port}"),
@@ -139,6 +151,10 @@ async fn serve(options: &Options, listener: TcpListener, app: App, publisher: Op
     let listener = tokio::net::TcpListener::from_std(listener)?;
     let (stop, mut stopping) = tokio::sync::watch::channel(false);
     let publisher = publisher.map(|publisher| tokio::spawn(publisher.run(stopping.clone())));
+    if let Some(crew) = options.colleagues.filter(|crew| crew.size() > 0) {
+        let (colleagues, clock) = (app.colleagues.clone(), app.clock.clone());
+        tokio::spawn(colleagues::work(colleagues, crew, listens_at, clock, stopping.clone()));
+    }
     let server = axum::serve(listener, app::router(app, site)).with_graceful_shutdown(async move {
         told_to_stop.await;
         tracing::info!("stopping");

@@ -46,6 +46,7 @@ pub struct AdStore {
     client: StoredValue<Client>,
     plan: StoredValue<FetchPlan>,
     contents: StoredValue<HashMap<JobannonceId, ArcRwSignal<AdContent>>>,
+    on_loaded: StoredValue<Option<Callback<Arc<Jobannonce>>>>,
 }
 
 impl AdStore {
@@ -55,7 +56,13 @@ impl AdStore {
             client: StoredValue::new(client),
             plan: StoredValue::new(FetchPlan::default()),
             contents: StoredValue::new(HashMap::new()),
+            on_loaded: StoredValue::new(None),
         }
+    }
+
+    /// Tells of each ad when it has been fetched.
+    pub fn on_loaded(self, tell: impl Fn(Arc<Jobannonce>) + Send + Sync + 'static) {
+        self.on_loaded.set_value(Some(Callback::new(tell)));
     }
 
     /// Hands the store to every component below.
@@ -122,7 +129,11 @@ impl AdStore {
                 let answer = client.get_annonce(id).await;
                 // The console may have been closed meanwhile, and the store with it.
                 if self.plan.try_update_value(|plan| plan.end(id)).is_some() {
-                    self.content(id).set(answer.into());
+                    let content = AdContent::from(answer);
+                    if let (Some(ad), Some(tell)) = (content.ad(), self.on_loaded.try_get_value().flatten()) {
+                        tell.run(ad);
+                    }
+                    self.content(id).set(content);
                     self.fetch_next();
                 }
             });

@@ -1,6 +1,9 @@
 //! The client: built once, handed out by context, with one `send` that every call goes through.
 
-use super::{ApiError, Body, Endpoint, Purpose, Request, ServerClock, Transport, json, new_request_id, now};
+use super::{
+    ApiError, Body, ETag, Endpoint, Opened, Purpose, Request, Response, ServerClock, Transport, json, new_request_id,
+    now,
+};
 use contract::{RequestId, Tidspunkt, metoder::Http};
 use leptos::prelude::{ArcTrigger, Notify, Track, expect_context, provide_context};
 use serde::{Serialize, de::DeserializeOwned};
@@ -126,6 +129,27 @@ impl Client {
                     None => return Err(error),
                 },
                 answered => return answered,
+            }
+        }
+    }
+
+    /// A read whose body comes in pieces; `None` when what is `known` is still what would come.
+    pub(super) async fn open(&self, endpoint: Endpoint, known: Option<&ETag>) -> Result<Option<Opened>, ApiError> {
+        let request = Request::new(Http::Get, Purpose::Read, endpoint);
+        let mut opened = self.transport.open(request, known.cloned()).await?;
+        if let Some(date) = opened.date {
+            self.clock.learn(date, now());
+        }
+        match opened.status {
+            304 => Ok(None),
+            200..300 => Ok(Some(opened)),
+            status => {
+                let body = opened.pieces.rest().await.unwrap_or_default();
+                let error = ApiError::from_response(&Response { status, date: None, body });
+                if error == ApiError::SignedOut {
+                    self.signed_out.notify();
+                }
+                Err(error)
             }
         }
     }

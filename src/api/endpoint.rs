@@ -2,7 +2,9 @@
 //! server's own paths stand here.
 
 use contract::{
-    BehandlerId, JobagentId, JobannonceId, jobagent,
+    BehandlerId, JobagentId, JobannonceId, TemplateId,
+    bff::shared_templates::VERSION_PARAMETER,
+    jobagent,
     metoder::{GET_INDIVIDUEL_STATISTIK, Metode},
 };
 
@@ -32,6 +34,28 @@ impl Endpoint {
 
     pub(super) fn seeded_caseworkers() -> Self {
         Self("/bff/behandlere".to_owned())
+    }
+
+    pub(super) fn history(ad: JobannonceId) -> Self {
+        Self(format!("/bff/historik/{ad}"))
+    }
+
+    pub(super) fn summaries() -> Self {
+        Self("/bff/oversigt".to_owned())
+    pub(super) fn presence() -> Self {
+        Self("/bff/tilstede".to_owned())
+    }
+
+    pub(super) fn shared_templates() -> Self {
+        Self("/bff/skabeloner".to_owned())
+    }
+
+    pub(super) fn shared_template(id: TemplateId) -> Self {
+        Self(format!("/bff/skabeloner/{id}"))
+    }
+
+    pub(super) fn shared_template_version(id: TemplateId, version: i64) -> Self {
+        Self(format!("/bff/skabeloner/{id}?{VERSION_PARAMETER}={version}"))
     }
 
     pub(super) fn annonce(id: JobannonceId) -> Self {

@@ -58,6 +58,15 @@ impl ApiError {
         }
     }
 
+    /// Whether the server has no such call at all: it answered 404 and named no error code, as it would name one for
+    /// something that is not there.
+    pub const fn is_absent(&self) -> bool {
+        match self {
+            Self::Refused(refusal) => refusal.status == 404 && refusal.problem.fejlkode.is_none(),
+            _ => false,
+        }
+    }
+
     /// Reads a status that is not 2xx.
     pub fn from_response(response: &Response) -> Self {
         match response.status {
@@ -95,6 +104,15 @@ mod tests {
         assert_eq!(read(422, r#"{"fejlkode":77777}"#).fejlkode(), Some(Fejlkode::Ukendt(77777)));
         let html = read(503, "<html>Service Unavailable</html>");
         assert_eq!(html, ApiError::Refused(Box::new(Refusal { status: 503, problem: Problem::default() })));
+    }
+
+    #[test]
+    fn a_call_that_is_absent_is_not_one_about_something_that_is_not_there() {
+        for nothing_there in ["", "<html>Not Found</html>", r#"{"status":404,"title":"Not Found"}"#] {
+            assert!(read(404, nothing_there).is_absent());
+        }
+        assert!(!read(404, r#"{"fejlkode":121100}"#).is_absent());
+        assert!(!read(403, "").is_absent() && !read(500, "").is_absent() && !ApiError::Unreachable.is_absent());
     }
 
     #[test]

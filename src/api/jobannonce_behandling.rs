@@ -1,6 +1,6 @@
 //! `JobannonceBehandlingService` v2, one function per method.
 
-use super::{ApiError, Client, Endpoint};
+use super::{ApiError, Client, ETag, Endpoint, Opened};
 use contract::{
     BehandlerId, JobannonceId, RequestId,
     jobannonce_behandling::{
@@ -14,7 +14,22 @@ use contract::{
     },
 };
 
+/// The answer to a read of the queue.
+pub enum ListAnswer {
+    /// It is as it was.
+    Unchanged,
+    /// It is this.
+    Changed(Opened),
+}
+
 impl Client {
+    /// `GetAfventendeJobannoncer` for one who may know it already: nothing comes when it is still as `known`, and
+    /// otherwise the body comes in pieces, since it may be long.
+    pub async fn open_afventende_jobannoncer(&self, known: Option<&ETag>) -> Result<ListAnswer, ApiError> {
+        let opened = self.open(Endpoint::of(&GET_AFVENTENDE_JOBANNONCER), known).await?;
+        Ok(opened.map_or(ListAnswer::Unchanged, ListAnswer::Changed))
+    }
+
     /// `GetAfventendeJobannoncer`: the whole queue.
     pub async fn get_afventende_jobannoncer(&self) -> Result<Vec<AfventendeJobannonce>, ApiError> {
         let answer: GetAfventendeJobannoncerResponse = self.read(Endpoint::of(&GET_AFVENTENDE_JOBANNONCER)).await?;

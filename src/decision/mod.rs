@@ -5,7 +5,6 @@ mod capability;
 mod choice_menu;
 mod decide_form;
 mod done;
-mod drafts;
 mod failure;
 mod form;
 mod panel;
@@ -19,6 +18,8 @@ mod take_over;
 mod template_menu;
 mod templates;
 mod writing;
+
+use crate::drafts;
 
 pub use acting::Acting;
 pub use capability::{Act, Block, Situation};

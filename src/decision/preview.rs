@@ -1,7 +1,7 @@
 //! The e-mail as it will be sent, byte for byte, with its blanks marked.
 
 use super::placeholders::{Piece, pieces};
-use crate::locales::decision as text;
+use crate::{drafts::CprNotice, locales::decision as text};
 use leptos::prelude::*;
 
 /// Shows the e-mail; nothing while there is none.
@@ -20,6 +20,7 @@ pub fn EmailPreview(
         email.with(|email| pieces(email)).into_iter().map(piece).collect_view()
     };
     view! {
+        <CprNotice text=email />
         <details class="preview" open hidden=empty>
             <summary>{text::preview()}</summary>
             <div class="preview-body" tabindex="0" role="region" aria-label=text::preview()>{cut}</div>

@@ -5,15 +5,18 @@ use crate::{
     decision::{Acting, DecisionPanel, OPEN_TITLE},
     keys::{Command, Commands},
     locales::{outbox as outbox_text, shell},
+    presence::Looking,
     queue::{Direction, LiveQueue, QueueList, Show, neighbour},
     routes::{self, AdInAddress, Page},
+    queue::{Direction, LiveQueue, QueueList},
+    routes::{AdInAddress, Page},
     ui::{Work, focus_first, follow},
 };
 use contract::{Fejlkode, JobannonceId};
 use leptos::prelude::*;
 use leptos_router::{
     NavigateOptions,
-    hooks::{use_location, use_navigate, use_params_map, use_query_map},
+    hooks::{use_location, use_navigate, use_params_map},
 };
 use std::collections::HashSet;
 
@@ -26,30 +29,33 @@ const PICKS_TRIED: usize = 3;
 #[component]
 pub fn Desk() -> impl IntoView {
     let params = use_params_map();
-    let query = use_query_map();
     let search = use_location().search;
     let address = Memo::new(move |_| params.with(AdInAddress::from_params));
     let open = Memo::new(move |_| address.get().id());
-    let show = Memo::new(move |_| query.with(|query| Show::from_address(query.get_str(routes::FILTER_PARAMETER))));
     let navigate = use_navigate();
     let (queue, acting, commands) = (LiveQueue::expect(), Acting::expect(), Commands::expect());
 
     // What has been looked at and left is not offered again while there is something else.
     let passed = RwSignal::new(HashSet::<JobannonceId>::new());
+    let looking = Looking::expect();
     let pick = move |count: usize| {
         let open = open.get();
-        let picked = passed.with(|passed| queue.pick_ahead(count, &|ad| Some(ad) == open || passed.contains(&ad)));
-        if picked.is_empty() { queue.pick_ahead(count, &|ad| Some(ad) == open) } else { picked }
+        let looked_at = looking.looked_at();
+        let taken = |ad: JobannonceId| Some(ad) == open || looked_at.contains(&ad);
+        let picked = passed.with(|passed| queue.pick_ahead(count, &|ad| taken(ad) || passed.contains(&ad)));
+        if picked.is_empty() { queue.pick_ahead(count, &taken) } else { picked }
     };
     let beside = move |direction| {
         let from = open.get();
-        neighbour(&queue.ids(show.get(), from), from, direction).filter(|ad| Some(*ad) != from)
+        queue.beside(from, direction).filter(|ad| Some(*ad) != from)
     };
     let ahead = Memo::new(move |_| (pick(AHEAD), beside(Direction::Down).into_iter().collect::<Vec<_>>()));
 
+    on_cleanup(move || looking.look_at(None));
     let mut before = None;
     follow(move || {
         let now = open.get();
+        looking.look_at(now);
         let earlier = before.replace(now);
         if earlier.is_none_or(|earlier| earlier != now) {
             commands.ad_shown();
@@ -117,7 +123,7 @@ pub fn Desk() -> impl IntoView {
     view! {
         <div class="desk" data-open=move || open.get().is_some().then_some("true")>
             <h1 class="ds-sr-only">{shell::ads()}</h1>
-            <QueueList show open />
+            <QueueList open />
             {move || match address.get() {
                 AdInAddress::None => view! { <NoAd /> }.into_any(),
                 AdInAddress::Unreadable(text) => {

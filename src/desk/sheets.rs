@@ -5,7 +5,9 @@ use super::stack;
 use crate::{
     ads::AdView,
     duplicates::DuplicatesLink,
+    history::HistoryView,
     locales::{advertisement, shell},
+    presence::LookedAt,
     routes::Page,
     ui::follow,
 };
@@ -88,7 +90,9 @@ fn Sheet(id: JobannonceId, open: Signal<Option<JobannonceId>>) -> impl IntoView 
                 {advertisement::back_to_queue()}
             </A>
             <AdView id>
+                <LookedAt id />
                 <DuplicatesLink id />
+                <HistoryView id is_open />
             </AdView>
         </article>
     }

@@ -92,6 +92,19 @@ pub fn integer(number: i64) -> String {
     if number < 0 { format!("-{written}") } else { written }
 }
 
+/// How many there are: `12.345`.
+pub fn count(count: usize) -> String {
+    integer(i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+/// Time left: `0:09`, `12:05`, `2 t 5 min`.
+pub fn countdown(seconds: i64) -> String {
+    match seconds.max(0) {
+        seconds @ 0..3_600 => format!("{}:{:02}", seconds / 60, seconds % 60),
+        seconds => duration(seconds / 60),
+    }
+}
+
 /// `12,3`, of a number that is not negative.
 pub fn one_decimal(number: f64) -> String {
     // By way of `Duration`, the standard library's checked step from a float to an integer: formatting a float
@@ -129,6 +142,13 @@ mod tests {
             [(-3, "0 min"), (59, "59 min"), (60, "1 t"), (125, "2 t 5 min"), (1_500, "1 dag"), (4_320, "3 dage")]
         {
             assert_eq!(duration(minutes), expected);
+        }
+    }
+
+    #[test]
+    fn time_left() {
+        for (seconds, expected) in [(-3, "0:00"), (9, "0:09"), (725, "12:05"), (3_600, "1 t"), (7_530, "2 t 5 min")] {
+            assert_eq!(countdown(seconds), expected);
         }
     }
 

@@ -24,11 +24,16 @@ macro_rules! texts {
 
 pub mod advertisement;
 pub mod decision;
+pub mod drafts;
 pub mod duplicates;
 pub mod errors;
 pub mod format;
+pub mod history;
 pub mod keys;
 pub mod outbox;
+pub mod palette;
+pub mod presence;
+pub mod journal;
 pub mod queue;
 pub mod session;
 pub mod shell;

@@ -7,6 +7,9 @@ texts! {
     pages => "Sider";
     ads => "Jobannoncer";
     statistics => "Statistik";
+    drafts => "Mine kladder";
+    journal => "Min journal";
+    more => "Mere";
     sign_out => "Log ud";
     settings => "Visning";
     scheme => "Farver";
@@ -16,6 +19,9 @@ texts! {
     density => "Tæthed";
     density_comfortable => "Luftig";
     density_compact => "Kompakt";
+    list_mode => "Kø";
+    list_mode_grid => "Liste";
+    list_mode_table => "Tabel i sider";
     cancel => "Annullér";
     close => "Luk";
     messages => "Beskeder";

@@ -83,6 +83,11 @@ impl Outbox {
         expect_context()
     }
 
+    /// The queue that it follows.
+    pub const fn queue(self) -> LiveQueue {
+        self.queue
+    }
+
     /// Calls `told` with what becomes of each decision, in the tab where it becomes known.
     pub fn on_news(self, told: Callback<(Entry, News)>) {
         self.told.set_value(Some(told));

@@ -57,15 +57,16 @@ pub struct Counts {
 }
 
 impl Counts {
-    /// Counts the rows of every choice.
-    pub fn new(states: impl Iterator<Item = RowState>) -> Self {
-        let mut counts = [0; 5];
-        for state in states {
-            for (count, show) in counts.iter_mut().zip(Show::EVERY) {
-                *count += usize::from(show.includes(state));
+    /// Counts a row where it stands now, and no longer where it stood.
+    pub fn replace(&mut self, before: Option<RowState>, after: Option<RowState>) {
+        for (count, show) in self.counts.iter_mut().zip(Show::EVERY) {
+            if before.is_some_and(|state| show.includes(state)) {
+                *count = count.saturating_sub(1);
+            }
+            if after.is_some_and(|state| show.includes(state)) {
+                *count += 1;
             }
         }
-        Self { counts }
     }
 
     /// The rows of one choice.
@@ -98,7 +99,13 @@ mod tests {
             state(Whose::Mine, false),
             state(Whose::Colleagues, true),
         ];
-        let counts = Counts::new(states.into_iter());
+        let mut counts = Counts::default();
+        for state in states {
+            counts.replace(None, Some(state));
+        }
         assert_eq!(Show::EVERY.map(|show| counts.of(show)), [4, 1, 2, 1, 2]);
+        counts.replace(Some(state(Whose::Mine, true)), Some(state(Whose::Nobodys, false)));
+        counts.replace(Some(state(Whose::Colleagues, true)), None);
+        assert_eq!(Show::EVERY.map(|show| counts.of(show)), [3, 2, 1, 0, 0]);
     }
 }

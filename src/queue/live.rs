@@ -1,15 +1,36 @@
 //! The queue kept fresh: the only place that polls.
 
 use super::{
+    choice::{Choice, Sort},
     filter::{Counts, Show},
-    merge::{Change, Queue},
+    fresh::{Health, Outcome},
+    holders::Holder,
+    merge::{Change, Merged, Queue, ReadNumber},
+    neighbours::Direction,
     poll,
-    row_state::RowState,
+    reading::{Progress, Reading},
+    row_state::{RowState, Whose},
+    selection::Selection,
+    summaries::Summary,
+    view::{Hold, View, Wanted},
 };
-use crate::api::{ApiError, Client};
-use contract::{BehandlerId, JobannonceId, Tidspunkt, handling::Handling, jobannonce_behandling::JobannonceBehandling};
+use crate::{
+    ads::AdSummary,
+    api::{ApiError, Client, ETag, ListAnswer, Opened},
+    ui::Slice,
+};
+use contract::{
+    BehandlerId, JobannonceId, Tidspunkt,
+    jobannonce_behandling::{Behandler, JobannonceBehandling},
+    pick::pick_next,
+};
+use futures::lock::Mutex;
 use leptos::{leptos_dom::helpers::set_interval_with_handle, prelude::*, task::spawn_local};
-use std::{sync::Arc, time::Duration};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+    time::Duration,
+};
 
 /// How the reading of the list goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,7 +51,29 @@ pub enum Feed {
     },
 }
 
-/// The queue, the clock it is read by, and how fresh it is. Cheap to copy.
+/// Why the rows must lie still.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Looking {
+    /// The pointer is on the list.
+    Pointer,
+    /// The keyboard's focus is in it.
+    Focus,
+    /// It is scrolled.
+    Scroll,
+}
+
+/// One of my ads.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct MyAd {
+    /// The ad.
+    pub id: JobannonceId,
+    /// When I began it.
+    pub since: Option<Tidspunkt>,
+    /// Until when it is parked.
+    pub parked_until: Option<Tidspunkt>,
+}
+
+/// The queue, the clock it is read by, what is shown of it, and how fresh it is. Cheap to copy.
 #[derive(Clone, Copy)]
 pub struct LiveQueue {
     client: StoredValue<Client>,
@@ -38,34 +81,43 @@ pub struct LiveQueue {
     queue: RwSignal<Queue>,
     feed: RwSignal<Feed>,
     now: RwSignal<Tidspunkt>,
-    last_started: StoredValue<f64>,
-    places: Memo<Arc<Vec<(JobannonceId, RowState)>>>,
+    minute: RwSignal<Tidspunkt>,
+    health: RwSignal<Health>,
+    etag: StoredValue<Option<ETag>>,
+    taking_in: StoredValue<Arc<Mutex<()>>>,
+    choice: RwSignal<Choice>,
+    open: RwSignal<Option<JobannonceId>>,
+    looking: StoredValue<HashSet<Looking>>,
+    view: RwSignal<Arc<View>>,
+    last_place: StoredValue<Option<(JobannonceId, usize)>>,
+    taken: RwSignal<HashMap<JobannonceId, Behandler>>,
+    ran_out: RwSignal<Vec<JobannonceId>>,
+    selection: RwSignal<Selection>,
+    settling_soon: StoredValue<bool>,
 }
 
 impl LiveQueue {
     /// A queue for the caseworker `me` that has not been read.
     pub fn new(client: Client, me: BehandlerId) -> Self {
-        let queue = RwSignal::new(Queue::default());
-        let now = RwSignal::new(client.now());
-        let places = Memo::new(move |_| {
-            let now = now.get();
-            queue.with(|queue| {
-                let place = |row: &contract::jobannonce_behandling::AfventendeJobannonce| {
-                    (row.jobannonce_id, RowState::of(Handling::at(now, row.behandling.as_ref()), me))
-                };
-                Arc::new(
-                    queue.rows().iter().filter(|row| !queue.is_away(row.jobannonce_id)).map(place).collect::<Vec<_>>(),
-                )
-            })
-        });
         Self {
-            client: StoredValue::new(client),
             me,
-            queue,
+            queue: RwSignal::new(Queue::new(me)),
             feed: RwSignal::new(Feed::First),
-            now,
-            last_started: StoredValue::new(f64::NEG_INFINITY),
-            places,
+            now: RwSignal::new(client.now()),
+            minute: RwSignal::new(client.now()),
+            client: StoredValue::new(client),
+            health: RwSignal::new(Health::default()),
+            etag: StoredValue::new(None),
+            taking_in: StoredValue::new(Arc::default()),
+            choice: RwSignal::new(Choice::default()),
+            open: RwSignal::new(None),
+            looking: StoredValue::new(HashSet::new()),
+            view: RwSignal::new(Arc::default()),
+            last_place: StoredValue::new(None),
+            taken: RwSignal::new(HashMap::new()),
+            ran_out: RwSignal::new(Vec::new()),
+            selection: RwSignal::new(Selection::default()),
+            settling_soon: StoredValue::new(false),
         }
     }
 
@@ -89,46 +141,40 @@ impl LiveQueue {
         self.now.get()
     }
 
+    /// [`Self::now`] as it was when the minute began, or when something ended within it.
+    pub fn minute(self) -> Tidspunkt {
+        self.minute.get()
+    }
+
     /// How the reading goes.
     pub fn feed(self) -> Feed {
         self.feed.get()
     }
 
-    /// Whether the latest read failed.
-    pub fn is_failing(self) -> bool {
-        self.feed.with(|feed| matches!(feed, Feed::Failing { .. }))
+    /// How many reads in a row have brought nothing, those that are overdue included.
+    pub fn missed(self) -> usize {
+        self.now.track();
+        self.health.with(|health| health.missed(js_sys::Date::now()))
     }
 
-    /// Every row and where it stands, in the order to show them.
-    pub fn places(self) -> Arc<Vec<(JobannonceId, RowState)>> {
-        self.places.get()
+    /// Whether what is shown can no longer be called fresh.
+    pub fn is_stale(self) -> bool {
+        poll::is_stale(self.missed())
     }
 
     /// How many rows each filter would show.
     pub fn counts(self) -> Counts {
-        self.places.with(|places| Counts::new(places.iter().map(|(_, state)| *state)))
+        self.queue.with(Queue::counts)
     }
 
-    /// The rows of a filter, in order. The ad that is `open` is always among them: acting on it must not make
-    /// it vanish from under the reader.
-    pub fn ids(self, show: Show, open: Option<JobannonceId>) -> Vec<JobannonceId> {
-        self.places.with(|places| {
-            let wanted = places.iter().filter(|(id, state)| Some(*id) == open || show.includes(*state));
-            wanted.map(|(id, _)| *id).collect()
-        })
+    /// How many ads wait, in the list or held back from it; ads in the outbox are not counted.
+    pub fn waiting_count(self) -> usize {
+        self.counts().of(Show::All)
     }
 
-    /// The ads to handle next, the first to take first, without those that `skip` names.
-    pub fn pick_ahead(self, count: usize, skip: &impl Fn(JobannonceId) -> bool) -> Vec<JobannonceId> {
-        self.places.with(|places| {
-            let free = places.iter().filter(|(_, state)| state.whose == super::Whose::Nobodys).map(|(id, _)| *id);
-            contract::pick::pick_next(free, self.me, count, skip)
-        })
-    }
-
-    /// Hides ads that have been decided and are on their way.
-    pub fn set_away(self, away: std::collections::HashSet<JobannonceId>) {
-        self.queue.try_update(|queue| queue.set_away(away));
+    /// Whether there is surely nothing to do: the latest read came through, is not old, and has no ad in it.
+    pub fn is_fresh_and_empty(self) -> bool {
+        matches!(self.feed(), Feed::Fresh { .. }) && !self.is_stale() && self.queue.with(Queue::is_empty)
     }
 
     /// Whether the list has been read.
@@ -136,9 +182,9 @@ impl LiveQueue {
         self.queue.with(Queue::is_read)
     }
 
-    /// Whether the list has been read and does not hold the ad.
+    /// Whether the list has been read and does not hold the ad. Ads in the outbox are held.
     pub fn lacks(self, id: JobannonceId) -> bool {
-        self.queue.try_with(|queue| queue.is_read() && queue.row(id).is_none()).unwrap_or(false)
+        self.queue.try_with(|queue| queue.is_read() && !queue.holds(id)).unwrap_or(false)
     }
 
     /// [`Self::lacks`], from where nothing is followed.
@@ -148,7 +194,7 @@ impl LiveQueue {
 
     /// Who has begun an ad, as the list says.
     pub fn behandling(self, id: JobannonceId) -> Option<JobannonceBehandling> {
-        self.queue.try_with(|queue| queue.row(id)?.behandling.clone()).flatten()
+        self.queue.try_with(|queue| queue.behandling(id).cloned()).flatten()
     }
 
     /// [`Self::behandling`], from where nothing is followed.
@@ -156,10 +202,271 @@ impl LiveQueue {
         untrack(|| self.behandling(id))
     }
 
+    /// Where a listed ad stands.
+    pub fn state(self, id: JobannonceId) -> Option<RowState> {
+        self.queue.with(|queue| queue.state(id))
+    }
+
+    /// What a listed ad is about, where that is known.
+    pub fn summary(self, id: JobannonceId) -> Option<AdSummary> {
+        self.queue.with(|queue| queue.slots.of(id)?.summary.as_ref().map(|summary| summary.parts()))
+    }
+
+    /// The colleague who took an ad from me, until it is mine again or has left the queue.
+    pub fn taken_from_me(self, id: JobannonceId) -> Option<Behandler> {
+        self.taken.with(|taken| taken.get(&id).cloned())
+    }
+
+    /// Parks of mine that ran out and have not been acknowledged.
+    pub fn ran_out(self) -> Vec<JobannonceId> {
+        self.ran_out.get()
+    }
+
+    /// Acknowledges that a park ran out.
+    pub fn acknowledge(self, id: JobannonceId) {
+        self.ran_out.update(|ran_out| ran_out.retain(|other| *other != id));
+    }
+
+    /// My ads, begun or parked, those whose time ends first at the head.
+    pub fn mine(self) -> Vec<MyAd> {
+        self.queue.with(|queue| {
+            let of = |id: &JobannonceId| {
+                let behandling = queue.behandling(*id)?;
+                let parked = queue.state(*id)?.parked;
+                let parked_until = behandling.parkeret_til_tidspunkt.filter(|_| parked);
+                Some(MyAd { id: *id, since: behandling.behandling_paabegyndt_tidspunkt, parked_until })
+            };
+            let mut mine: Vec<MyAd> = queue.mine().iter().filter_map(of).collect();
+            mine.sort_by_key(|ad| (ad.parked_until, ad.since, ad.id));
+            mine
+        })
+    }
+
+    /// Who holds ads, with how many each, by name.
+    pub fn holders(self) -> Vec<Holder> {
+        self.queue.with(Queue::holders)
+    }
+
+    /// Every listed ad and where it stands, in the order of arrival.
+    pub fn places(self) -> Vec<(JobannonceId, RowState)> {
+        self.queue.with(|queue| queue.listed().map(|(_, row, state)| (row.id, state)).collect())
+    }
+
+    /// How many ads can be searched, and how many there are.
+    pub fn searchable(self) -> (usize, usize) {
+        self.queue.with(|queue| {
+            let known = queue.listed().filter(|(_, row, _)| row.summary.is_some()).count();
+            (known, queue.counts().of(Show::All))
+        })
+    }
+
+    // What is shown.
+
+    /// The rows on show.
+    pub fn view(self) -> Arc<View> {
+        self.view.get()
+    }
+
+    /// [`Self::view`], from where nothing is followed.
+    pub fn view_untracked(self) -> Arc<View> {
+        self.view.get_untracked()
+    }
+
+    /// Searches at once; [`Self::parameters`] are for the address then.
+    pub fn search_for(self, words: String) {
+        self.choice.update(|choice| choice.search = words);
+        self.show_new();
+    }
+
+    /// The parameters of the address for what is chosen; `None` when the queue is gone.
+    pub fn parameters(self) -> Option<Vec<(&'static str, String)>> {
+        self.choice.try_with_untracked(Choice::parameters)
+    }
+
+    /// Which rows are chosen.
+    pub fn choice(self) -> Choice {
+        self.choice.get()
+    }
+
+    /// Shows these rows, and keeps them still while an ad is `open`.
+    pub fn look_at(self, choice: Choice, open: Option<JobannonceId>) {
+        let same_choice = self.choice.with_untracked(|before| *before == choice);
+        let same_open = self.open.get_untracked() == open;
+        if !same_open {
+            self.open.set(open);
+        }
+        if !same_choice {
+            self.choice.set(choice);
+            self.show_new();
+        } else if !same_open {
+            self.settle();
+        }
+    }
+
+    /// Shows the rows that were held back, everything in its place.
+    pub fn show_new(self) {
+        let view = self.queue.with_untracked(|queue| View::new(queue, &self.wanted()));
+        self.set_view(view);
+    }
+
+    /// Says that the list is looked at, or no longer.
+    pub fn set_looking(self, looking: Looking, is: bool) {
+        let changed = self.looking.try_update_value(|set| if is { set.insert(looking) } else { set.remove(&looking) });
+        if changed == Some(true) && !is {
+            self.settle();
+        }
+    }
+
+    /// The ad beside `from` in the rows on show. An ad that has just left them still has its neighbours.
+    pub fn beside(self, from: Option<JobannonceId>, direction: Direction) -> Option<JobannonceId> {
+        let last = self.last_place.try_get_value().flatten();
+        self.view.with(|view| super::neighbours::beside(view, from, last, direction))
+    }
+
+    /// The ads to handle next, the first to take first: free, among those the filters let through, in the caseworker's
+    /// own order, without those that `skip` names. Those that wait to be shown are among them.
+    pub fn pick_ahead(self, count: usize, skip: &impl Fn(JobannonceId) -> bool) -> Vec<JobannonceId> {
+        self.choice.track();
+        let wanted = self.wanted();
+        self.queue.with(|queue| {
+            let free = wanted.listed(queue).filter(|(_, _, state)| state.whose == Whose::Nobodys);
+            pick_next(free.map(|(_, row, _)| row.id), self.me, count, skip)
+        })
+    }
+
+    /// Selects every row on show.
+    pub fn select_all(self) {
+        let view = self.view.get_untracked();
+        self.selection.update(|selection| selection.select_all(view.ids()));
+    }
+
+    /// Selects nothing.
+    pub fn clear_selection(self) {
+        self.selection.update(Selection::clear);
+    }
+
+    /// Selects an ad, or no longer.
+    pub fn toggle_selected(self, id: JobannonceId) {
+        self.selection.update(|selection| selection.toggle(id));
+    }
+
+    /// Extends the selection from its end, or else from `from`, to the row beside it. Gives the ad at its end.
+    pub fn extend_selection(self, from: JobannonceId, direction: Direction) -> Option<JobannonceId> {
+        let view = self.view.get_untracked();
+        self.selection.try_update(|selection| match direction {
+            Direction::Down => selection.extend(view.ids(), from),
+            Direction::Up => selection.extend(view.ids().rev(), from),
+        })?
+    }
+
+    /// The selected rows.
+    pub const fn selection(self) -> RwSignal<Selection> {
+        self.selection
+    }
+
+    fn wanted(self) -> Wanted {
+        Wanted::new(self.choice.get_untracked(), self.open.get_untracked(), self.now.get_untracked())
+    }
+
+    fn settle(self) {
+        let Some(looked_at) = self.looking.try_with_value(|looking| !looking.is_empty()) else { return };
+        let hold = if looked_at || self.open.get_untracked().is_some() { Hold::Still } else { Hold::Loose };
+        let wanted = self.wanted();
+        let view =
+            self.queue.with_untracked(|queue| self.view.with_untracked(|view| view.renewed(queue, &wanted, hold)));
+        self.set_view(view);
+    }
+
+    fn set_view(self, view: View) {
+        if let Some(open) = self.open.get_untracked()
+            && let Some(place) = view.place_of(open)
+        {
+            self.last_place.set_value(Some((open, place)));
+        }
+        if self.view.with_untracked(|before| **before != view) {
+            self.view.set(Arc::new(view));
+        }
+    }
+
+    // What changes it.
+
     /// Shows what one of our own writes did, before a read of the list tells it.
     pub fn change(self, id: JobannonceId, change: Change) {
-        self.queue.try_update(|queue| queue.change(id, change));
+        let now = self.server_now();
+        let merged = self.queue.try_update_untracked(|queue| queue.change(id, change, now));
+        self.take_over(merged);
     }
+
+    /// Leaves these ads, and no others, out of list, counts and picks: they are decided and wait to be sent.
+    pub fn set_away(self, away: HashSet<JobannonceId>) {
+        let now = self.server_now();
+        let merged = self.queue.try_update_untracked(|queue| queue.set_away(away, now));
+        self.take_over(merged);
+    }
+
+    /// Takes in what an ad is about.
+    pub fn learn(self, id: JobannonceId, summary: Summary) {
+        self.queue.try_update_untracked(|queue| queue.slots.set_summary(id, Box::new(summary)));
+        self.settle_soon();
+    }
+
+    /// After several summaries, once.
+    fn settle_soon(self) {
+        let hangs_on_words = self.choice.try_with_untracked(|choice| {
+            choice.age.is_some() || !choice.search.is_empty() || matches!(choice.sort, Sort::Title | Sort::Company)
+        });
+        if hangs_on_words != Some(true) || self.settling_soon.try_get_value() != Some(false) {
+            return;
+        }
+        self.settling_soon.set_value(true);
+        set_timeout(
+            move || {
+                if self.settling_soon.try_set_value(false).is_none() {
+                    self.queue.notify();
+                    self.settle();
+                }
+            },
+            Duration::from_millis(300),
+        );
+    }
+
+    /// Follows what a change of the queue did.
+    fn take_over(self, merged: Option<Merged>) {
+        let Some(Merged { changed, taken, ran_out }) = merged else { return };
+        if !changed {
+            return;
+        }
+        self.queue.notify();
+        self.settle();
+        if !taken.is_empty() || self.taken.with_untracked(|taken| !taken.is_empty()) {
+            self.taken.update(|all| {
+                all.extend(taken);
+                self.queue.with_untracked(|queue| {
+                    all.retain(|id, _| queue.state(*id).is_some_and(|state| state.whose != Whose::Mine));
+                });
+            });
+        }
+        if !ran_out.is_empty() || self.ran_out.with_untracked(|ran_out| !ran_out.is_empty()) {
+            self.ran_out.update(|all| {
+                all.extend(ran_out);
+                // Begun by someone: the notice has become untrue.
+                self.queue.with_untracked(|queue| {
+                    all.retain(|id| queue.state(*id).is_some_and(|state| !state.is_handled()));
+                });
+            });
+        }
+        if self.selection.with_untracked(|selection| !selection.is_empty()) {
+            self.selection.update(|selection| {
+                self.queue.with_untracked(|queue| selection.prune(|id| queue.state(id).is_some()));
+            });
+        }
+    }
+
+    fn server_now(self) -> Tidspunkt {
+        self.client.try_with_value(Client::now).unwrap_or_else(|| crate::api::now().into())
+    }
+
+    // What keeps it fresh.
 
     /// Reads the list now.
     pub async fn read(self) -> Result<(), ApiError> {
@@ -168,28 +475,64 @@ impl LiveQueue {
         else {
             return Ok(());
         };
-        self.last_started.try_set_value(js_sys::Date::now());
-        let answer = client.get_afventende_jobannoncer().await;
-        self.now.try_set(client.now());
-        match answer {
-            Ok(rows) => {
-                self.queue.try_update(|queue| queue.apply(number, rows));
-                self.feed.try_set(Feed::Fresh { at: client.now() });
+        let started = js_sys::Date::now();
+        self.health.try_update_untracked(|health| health.start(started));
+        let known = self.etag.try_get_value().flatten();
+        let answer = match client.open_afventende_jobannoncer(known.as_ref()).await {
+            Ok(ListAnswer::Unchanged) => {
+                let now = client.now();
+                self.take_over(self.queue.try_update_untracked(|queue| queue.apply_unchanged(number, now)));
                 Ok(())
             }
-            Err(error) => {
-                let failing = error.clone();
-                self.feed.try_update(|feed| {
-                    let last = match feed {
-                        Feed::First => None,
-                        Feed::Fresh { at } => Some(*at),
-                        Feed::Failing { last, .. } => *last,
-                    };
-                    *feed = Feed::Failing { error: failing, last };
-                });
-                Err(error)
+            Ok(ListAnswer::Changed(opened)) => self.take_in(number, opened).await,
+            Err(error) => Err(error),
+        };
+        self.now.try_set(client.now());
+        let outcome = if answer.is_ok() { Outcome::Came } else { Outcome::Missed };
+        self.health.try_update(|health| health.end(started, outcome));
+        self.feed.try_update(|feed| *feed = feed.after(&answer, client.now()));
+        answer
+    }
+
+    /// Takes in a changed list in slices, one answer at a time: the rows of two would get mixed.
+    async fn take_in(self, number: ReadNumber, mut opened: Opened) -> Result<(), ApiError> {
+        let Some(taking_in) = self.taking_in.try_get_value() else { return Ok(()) };
+        let _alone = taking_in.lock().await;
+        if self.queue.try_with_untracked(|queue| queue.is_late(number)) != Some(false) {
+            return Ok(());
+        }
+        let mut reading = Reading::new();
+        let mut slice = Slice::start();
+        while let Some(piece) = opened.pieces.next().await? {
+            reading.feed(&piece);
+            loop {
+                let progress =
+                    self.queue.try_update_untracked(|queue| reading.take_in(&mut queue.slots, || slice.is_over()));
+                match progress {
+                    None => return Ok(()),
+                    Some(Err(words)) => return Err(ApiError::Unreadable(words)),
+                    Some(Ok(Progress::NeedsMore)) if !slice.is_over() => break,
+                    Some(Ok(progress)) => {
+                        slice = Slice::give_way().await;
+                        if progress == Progress::NeedsMore {
+                            break;
+                        }
+                    }
+                }
             }
         }
+        reading.finish().map_err(ApiError::Unreadable)?;
+        Slice::give_way().await;
+        let (etag, now) = (opened.etag, self.server_now());
+        let merged = self.queue.try_update_untracked(|queue| {
+            let is_late = queue.is_late(number);
+            (queue.apply(number, reading, now), is_late)
+        });
+        if let Some((_, false)) = merged {
+            self.etag.try_set_value(etag);
+        }
+        self.take_over(merged.map(|(merged, _)| merged));
+        Ok(())
     }
 
     /// Reads the list now, without waiting for it.
@@ -199,12 +542,21 @@ impl LiveQueue {
     }
 
     /// Keeps the list fresh for as long as the calling component lives: by the clock, and at once when the
-    /// caseworker comes back to the window.
+    /// caseworker comes back to the window or the network comes back.
     pub fn keep_fresh(self) {
         self.read_soon();
         let tick = move || {
-            self.now.set(self.client.with_value(Client::now));
-            let since_last = js_sys::Date::now() - self.last_started.get_value();
+            let now = self.server_now();
+            self.now.set(now);
+            let merged = self.queue.try_update_untracked(|queue| queue.renew(now));
+            let minute = |at: Tidspunkt| at.unix_millis() / 60_000;
+            if merged.as_ref().is_some_and(|merged| merged.changed)
+                || minute(self.minute.get_untracked()) != minute(now)
+            {
+                self.minute.set(now);
+            }
+            self.take_over(merged);
+            let since_last = js_sys::Date::now() - self.health.with_untracked(Health::last_started);
             if poll::is_due(since_last, document().hidden(), js_sys::Math::random()) {
                 self.read_soon();
             }
@@ -212,7 +564,37 @@ impl LiveQueue {
         if let Ok(handle) = set_interval_with_handle(tick, Duration::from_secs(1)) {
             on_cleanup(move || handle.clear());
         }
-        let back = window_event_listener(leptos::ev::focus, move |_| self.read_soon());
-        on_cleanup(move || back.remove());
+        let last_back = StoredValue::new(f64::NEG_INFINITY);
+        let back = move || {
+            // Coming back is told in several ways at once.
+            let now = js_sys::Date::now();
+            if !document().hidden() && !poll::is_same_return(now - last_back.get_value()) {
+                last_back.set_value(now);
+                self.read_soon();
+            }
+        };
+        let focus = window_event_listener(leptos::ev::focus, move |_| back());
+        let online = window_event_listener(leptos::ev::online, move |_| back());
+        let visible = window_event_listener_untyped("visibilitychange", move |_| back());
+        on_cleanup(move || {
+            focus.remove();
+            online.remove();
+            visible.remove();
+        });
+    }
+}
+
+impl Feed {
+    /// How it goes after a read.
+    fn after(&self, answer: &Result<(), ApiError>, now: Tidspunkt) -> Self {
+        let last = match self {
+            Self::First => None,
+            Self::Fresh { at } => Some(*at),
+            Self::Failing { last, .. } => *last,
+        };
+        match answer {
+            Ok(()) => Self::Fresh { at: now },
+            Err(error) => Self::Failing { error: error.clone(), last },
+        }
     }
 }

@@ -1,11 +1,21 @@
 //! Merging a read of the list into what is shown.
 //!
 //! Three things must not happen: the list is re-ordered under the reader, an answer that started before a write
-//! undoes that write on screen, and a late answer overwrites a newer one.
+//! undoes that write on screen, and a late answer overwrites a newer one. A fourth, at 50,000 ads: a read that changes
+//! little costs much. Rows therefore stay in slots, a read only notes what differs ([`Reading`]), and what is derived
+//! from a row is renewed when the row changes or its park runs out.
 
+use super::{
+    filter::Counts,
+    holders::{Holder, holders},
+    reading::Reading,
+    row_state::{RowState, Whose},
+    slots::{Slot, SlotRow, Slots},
+};
 use contract::{
-    JobannonceId,
-    jobannonce_behandling::{AfventendeJobannonce, JobannonceBehandling},
+    BehandlerId, JobannonceId, Tidspunkt,
+    handling::Handling,
+    jobannonce_behandling::{Behandler, JobannonceBehandling},
 };
 use std::collections::{HashMap, HashSet};
 
@@ -22,35 +32,95 @@ pub enum Change {
     Handled(JobannonceBehandling),
 }
 
-/// The queue as it is shown.
+/// What a merge found that a caseworker should be told of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Merged {
+    /// Whether anything differs from before.
+    pub changed: bool,
+    /// Ads that were mine and are now a colleague's.
+    pub taken: Vec<(JobannonceId, Behandler)>,
+    /// Parks of mine that ran out: the ads are open to all.
+    pub ran_out: Vec<JobannonceId>,
+}
+
+/// The queue as the list tells it, with our own writes on top.
+#[derive(Debug)]
 pub struct Queue {
-    rows: Vec<AfventendeJobannonce>,
+    me: BehandlerId,
+    pub(super) slots: Slots,
     changes: HashMap<JobannonceId, (Change, ReadNumber)>,
     away: HashSet<JobannonceId>,
     next_read: ReadNumber,
     applied: Option<ReadNumber>,
+    counts: Counts,
+    mine: Vec<JobannonceId>,
+    /// When the first of the running parks ends.
+    renew_at: Option<Tidspunkt>,
 }
 
 impl Queue {
-    /// The rows to show, in the order to show them.
-    pub fn rows(&self) -> &[AfventendeJobannonce] {
-        &self.rows
+    /// The queue of the caseworker `me`, not read yet.
+    pub fn new(me: BehandlerId) -> Self {
+        Self {
+            me,
+            slots: Slots::default(),
+            changes: HashMap::new(),
+            away: HashSet::new(),
+            next_read: ReadNumber::default(),
+            applied: None,
+            counts: Counts::default(),
+            mine: Vec::new(),
+            renew_at: None,
+        }
     }
 
-    /// One row.
-    pub fn row(&self, id: JobannonceId) -> Option<&AfventendeJobannonce> {
-        self.rows.iter().find(|row| row.jobannonce_id == id)
+    /// Every ad that is listed, in the order of arrival, with where it stands. Ads that are away are left out.
+    pub fn listed(&self) -> impl Iterator<Item = (Slot, &SlotRow, RowState)> {
+        self.slots.in_order().filter_map(|(slot, row)| Some((slot, row, row.state?)))
     }
 
-    /// Hides ads without forgetting them.
-    pub fn set_away(&mut self, away: HashSet<JobannonceId>) {
-        self.away = away;
+    /// How many rows each filter would show.
+    pub const fn counts(&self) -> Counts {
+        self.counts
     }
 
-    /// Whether an ad is hidden.
-    pub fn is_away(&self, id: JobannonceId) -> bool {
-        self.away.contains(&id)
+    /// Whether the list told of no ad at all, and none is in the outbox.
+    pub fn is_empty(&self) -> bool {
+        self.is_read() && self.away.is_empty() && self.slots.in_order().next().is_none()
+    }
+
+    /// Who holds listed ads, with how many each, by name.
+    pub fn holders(&self) -> Vec<Holder> {
+        let handled = self.listed().filter(|(_, _, state)| state.is_handled());
+        holders(handled.filter_map(|(_, row, _)| Some(&self.behandling_of(row)?.behandler)))
+    }
+
+    /// The ads that are mine, begun or parked.
+    pub fn mine(&self) -> &[JobannonceId] {
+        &self.mine
+    }
+
+    /// Whether the queue holds an ad, in the list or away.
+    pub fn holds(&self, id: JobannonceId) -> bool {
+        self.slots.of(id).is_some() && !matches!(self.changes.get(&id), Some((Change::Decided, _)))
+    }
+
+    /// Where a listed ad stands.
+    pub fn state(&self, id: JobannonceId) -> Option<RowState> {
+        self.slots.of(id)?.state
+    }
+
+    /// Who has begun an ad.
+    pub fn behandling(&self, id: JobannonceId) -> Option<&JobannonceBehandling> {
+        if self.holds(id) { self.behandling_of(self.slots.of(id)?) } else { None }
+    }
+
+    /// Who has begun a row's ad, our own writes included.
+    pub fn behandling_of<'a>(&'a self, row: &'a SlotRow) -> Option<&'a JobannonceBehandling> {
+        match self.changes.get(&row.id) {
+            Some((Change::Handled(behandling), _)) => Some(behandling),
+            _ => row.behandling.as_deref(),
+        }
     }
 
     /// Whether any read has been applied.
@@ -65,127 +135,142 @@ impl Queue {
         number
     }
 
-    /// Takes in a read. Known rows keep their places and new ones come last. A read that started before one
-    /// already applied is dropped.
-    pub fn apply(&mut self, number: ReadNumber, read: Vec<AfventendeJobannonce>) {
-        if self.applied.is_some_and(|applied| number < applied) {
-            return;
+    /// Whether a read that started later has been applied already.
+    pub fn is_late(&self, number: ReadNumber) -> bool {
+        self.applied.is_some_and(|applied| number < applied)
+    }
+
+    /// Takes in that nothing has changed since the read that was applied last. Our own writes that were not shown by
+    /// then are not shown by this read either.
+    pub fn apply_unchanged(&mut self, number: ReadNumber, now: Tidspunkt) -> Merged {
+        if self.is_late(number) {
+            return Merged::default();
         }
         self.applied = Some(number);
-        let order: Vec<JobannonceId> = read.iter().map(|row| row.jobannonce_id).collect();
-        let mut fresh: HashMap<JobannonceId, AfventendeJobannonce> =
-            read.into_iter().map(|row| (row.jobannonce_id, row)).collect();
-        self.changes.retain(|id, (change, from)| {
-            let started_after = number >= *from;
-            match change {
-                // A tombstone stays until a read that started after the answer omits the ad.
-                Change::Decided => !started_after || fresh.contains_key(id),
-                Change::Handled(_) => !started_after,
-            }
-        });
-        let known: HashSet<JobannonceId> = self.rows.iter().map(|row| row.jobannonce_id).collect();
-        let kept = self.rows.iter().map(|row| row.jobannonce_id);
-        let new = order.into_iter().filter(|id| !known.contains(id));
-        self.rows = kept.chain(new).filter_map(|id| fresh.remove(&id)).collect();
-        self.show_changes();
+        let mut merged = Merged::default();
+        for slot in self.settle_changes(number) {
+            self.renew_row(slot, now, &mut merged);
+        }
+        merged
+    }
+
+    /// Takes in a read. Known rows keep their places and new ones come last. A read that started before one already
+    /// applied is dropped.
+    pub fn apply(&mut self, number: ReadNumber, reading: Reading, now: Tidspunkt) -> Merged {
+        if self.is_late(number) {
+            self.slots.forget_unlisted();
+            return Merged::default();
+        }
+        let first = self.applied.is_none();
+        self.applied = Some(number);
+        let mut merged = Merged { changed: first, ..Merged::default() };
+        let (renewed, gone) = self.slots.apply(reading);
+        for row in gone {
+            self.unlist(row.id, row.state, &mut merged);
+        }
+        let settled = self.settle_changes(number);
+        for slot in renewed.into_iter().chain(settled) {
+            self.renew_row(slot, now, &mut merged);
+        }
+        merged
     }
 
     /// Takes in the answer of one of our own writes.
-    pub fn change(&mut self, id: JobannonceId, change: Change) {
+    pub fn change(&mut self, id: JobannonceId, change: Change, now: Tidspunkt) -> Merged {
         self.changes.insert(id, (change, self.next_read));
-        self.show_changes();
+        self.renew_ad(id, now)
     }
 
-    fn show_changes(&mut self) {
-        let changes = &self.changes;
-        self.rows.retain(|row| !matches!(changes.get(&row.jobannonce_id), Some((Change::Decided, _))));
-        for row in &mut self.rows {
-            if let Some((Change::Handled(behandling), _)) = changes.get(&row.jobannonce_id) {
-                row.behandling = Some(behandling.clone());
+    /// Leaves these ads, and no others, out of the list: they are decided and wait to be sent.
+    pub fn set_away(&mut self, away: HashSet<JobannonceId>, now: Tidspunkt) -> Merged {
+        let before = std::mem::replace(&mut self.away, away);
+        let differing: Vec<JobannonceId> = before.symmetric_difference(&self.away).copied().collect();
+        let mut merged = Merged::default();
+        for id in differing {
+            merged.changed |= self.renew_ad(id, now).changed;
+        }
+        merged
+    }
+
+    /// Renews what hangs on the time: call every second.
+    pub fn renew(&mut self, now: Tidspunkt) -> Merged {
+        let mut merged = Merged::default();
+        if self.renew_at.is_some_and(|at| at <= now) {
+            self.renew_at = None;
+            for slot in self.slots.parked() {
+                self.renew_row(slot, now, &mut merged);
             }
+        }
+        merged
+    }
+
+    /// Drops the changes that a read has shown, and gives the rows they were about.
+    fn settle_changes(&mut self, number: ReadNumber) -> Vec<Slot> {
+        let mut about = Vec::new();
+        self.changes.retain(|id, (change, from)| {
+            let started_after = number >= *from;
+            let slot = self.slots.slot_of(*id);
+            let stays = match change {
+                // A tombstone stays until a read that started after the answer omits the ad.
+                Change::Decided => !started_after || slot.is_some(),
+                Change::Handled(_) => !started_after,
+            };
+            about.extend(slot);
+            stays
+        });
+        about
+    }
+
+    fn renew_ad(&mut self, id: JobannonceId, now: Tidspunkt) -> Merged {
+        let mut merged = Merged::default();
+        if let Some(slot) = self.slots.slot_of(id) {
+            self.renew_row(slot, now, &mut merged);
+        }
+        merged
+    }
+
+    fn renew_row(&mut self, slot: Slot, now: Tidspunkt, merged: &mut Merged) {
+        let Some(row) = self.slots.get(slot) else { return };
+        let (id, before) = (row.id, row.state);
+        let decided = matches!(self.changes.get(&id), Some((Change::Decided, _)));
+        let behandling = self.behandling_of(row);
+        let state = RowState::of(Handling::at(now, behandling), self.me);
+        let park_ends = behandling.and_then(|behandling| behandling.parkeret_til_tidspunkt).filter(|_| state.parked);
+        let after = (!decided && !self.away.contains(&id)).then_some(state);
+        if let (Some(before), Some(after)) = (before, after)
+            && before.whose == Whose::Mine
+        {
+            match after.whose {
+                Whose::Colleagues => {
+                    merged.taken.extend(behandling.map(|behandling| (id, behandling.behandler.clone())));
+                }
+                Whose::Nobodys if before.parked && behandling.is_some() => merged.ran_out.push(id),
+                Whose::Mine | Whose::Nobodys => {}
+            }
+        }
+        self.renew_at = self.renew_at.into_iter().chain(park_ends).min();
+        // The words of a row may differ where its state does not.
+        merged.changed = true;
+        self.count(id, before, after);
+        self.slots.set_state(slot, after);
+    }
+
+    fn unlist(&mut self, id: JobannonceId, state: Option<RowState>, merged: &mut Merged) {
+        merged.changed = true;
+        self.count(id, state, None);
+    }
+
+    fn count(&mut self, id: JobannonceId, before: Option<RowState>, after: Option<RowState>) {
+        self.counts.replace(before, after);
+        let is_mine = |state: Option<RowState>| state.is_some_and(|state| state.whose == Whose::Mine);
+        match (is_mine(before), is_mine(after)) {
+            (true, false) => self.mine.retain(|mine| *mine != id),
+            (false, true) => self.mine.push(id),
+            _ => {}
         }
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use contract::{BehandlerId, jobannonce_behandling::Behandler};
-    use uuid::Uuid;
-
-    fn ad(number: u128) -> JobannonceId {
-        JobannonceId::new(Uuid::from_u128(number))
-    }
-
-    fn held_by(name: &str) -> JobannonceBehandling {
-        let behandler =
-            Behandler { behandler_identifier: BehandlerId::new(Uuid::from_u128(9)), behandler_navn: name.to_owned() };
-        JobannonceBehandling { behandler, behandling_paabegyndt_tidspunkt: None, parkeret_til_tidspunkt: None }
-    }
-
-    fn free(numbers: &[u128]) -> Vec<AfventendeJobannonce> {
-        numbers.iter().map(|n| AfventendeJobannonce { jobannonce_id: ad(*n), behandling: None }).collect()
-    }
-
-    fn shown(queue: &Queue) -> Vec<u128> {
-        queue.rows().iter().map(|row| row.jobannonce_id.uuid().as_u128()).collect()
-    }
-
-    fn read(queue: &mut Queue, numbers: &[u128]) {
-        let number = queue.start_read();
-        queue.apply(number, free(numbers));
-    }
-
-    #[test]
-    fn known_rows_keep_their_places_and_new_ones_come_last() {
-        let mut queue = Queue::default();
-        assert!(!queue.is_read());
-        read(&mut queue, &[1, 2, 3]);
-        read(&mut queue, &[9, 3, 1, 8]);
-        assert_eq!(shown(&queue), [1, 3, 9, 8]);
-    }
-
-    #[test]
-    fn a_late_answer_does_not_overwrite_a_newer_one() {
-        let mut queue = Queue::default();
-        let slow = queue.start_read();
-        read(&mut queue, &[1]);
-        queue.apply(slow, free(&[1, 2]));
-        assert_eq!(shown(&queue), [1]);
-    }
-
-    #[test]
-    fn a_decided_ad_does_not_flicker_back() {
-        let mut queue = Queue::default();
-        read(&mut queue, &[1, 2]);
-        let started_before = queue.start_read();
-        queue.change(ad(1), Change::Decided);
-        assert_eq!(shown(&queue), [2]);
-        queue.apply(started_before, free(&[1, 2]));
-        assert_eq!(shown(&queue), [2], "a read from before the answer");
-        read(&mut queue, &[1, 2]);
-        assert_eq!(shown(&queue), [2], "a read that does not know yet");
-        read(&mut queue, &[2]);
-        read(&mut queue, &[1, 2]);
-        assert_eq!(shown(&queue), [2, 1], "it was seen to leave; now it waits again");
-    }
-
-    #[test]
-    fn a_begin_is_shown_at_once_and_holds_until_a_newer_read() {
-        let mut queue = Queue::default();
-        read(&mut queue, &[1]);
-        let started_before = queue.start_read();
-        queue.change(ad(1), Change::Handled(held_by("Ida")));
-        queue.apply(started_before, free(&[1]));
-        assert_eq!(queue.row(ad(1)).and_then(|row| row.behandling.clone()), Some(held_by("Ida")));
-        read(&mut queue, &[1]);
-        assert_eq!(queue.row(ad(1)).and_then(|row| row.behandling.clone()), None, "taken back by the service");
-    }
-
-    #[test]
-    fn a_row_listed_twice_is_shown_once() {
-        let mut queue = Queue::default();
-        read(&mut queue, &[1, 1, 2]);
-        assert_eq!(shown(&queue), [1, 2]);
-    }
-}
+#[path = "merge_tests.rs"]
+mod tests;

@@ -12,9 +12,28 @@ pub fn is_due(since_last: f64, hidden: bool, jitter: f64) -> bool {
     since_last >= pause * (0.8 + 0.4 * jitter.clamp(0.0, 1.0))
 }
 
+/// Missed reads after which the list is no longer called fresh.
+const MOST_MISSED: usize = 2;
+
+/// Whether a list can no longer be called fresh after so many missed reads.
+pub const fn is_stale(missed: usize) -> bool {
+    missed >= MOST_MISSED
+}
+
+/// Whether two signs of coming back, so many milliseconds apart, are of one return.
+pub fn is_same_return(apart: f64) -> bool {
+    (0.0..250.0).contains(&apart)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn one_missed_read_may_happen_two_are_told() {
+        assert!(!is_stale(0) && !is_stale(1) && is_stale(2));
+        assert!(is_same_return(0.0) && !is_same_return(250.0) && !is_same_return(-5.0));
+    }
 
     #[test]
     fn often_when_looked_at_seldom_when_not() {

@@ -8,16 +8,48 @@ use crate::{
 use contract::JobannonceId;
 use leptos::prelude::*;
 
-/// What a row shows of an ad, from what is known of its content.
-fn lines(id: JobannonceId, content: &AdContent) -> (String, String) {
-    match content {
-        AdContent::Waiting => (text::row_loading().to_owned(), String::new()),
-        AdContent::NotFound => (text::row_not_found(id.short()), String::new()),
-        AdContent::Failed(_) => (text::row_failed(id.short()), String::new()),
-        AdContent::Loaded(ad) => {
-            let AdSummary { title, company, place } = AdSummary::from(ad.as_ref());
-            let beneath: Vec<String> = [company, place].into_iter().filter(|part| !part.is_empty()).collect();
-            (title, beneath.join(" · "))
+/// What is known of what an ad is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// This.
+    Known(AdSummary),
+    /// Nobody has an answer yet.
+    Waiting,
+    /// The ad source does not have it.
+    NotFound,
+    /// It could not be read.
+    Failed,
+}
+
+impl From<&AdContent> for Said {
+    fn from(content: &AdContent) -> Self {
+        match content {
+            AdContent::Waiting => Self::Waiting,
+            AdContent::Loaded(ad) => Self::Known(AdSummary::from(ad.as_ref())),
+            AdContent::NotFound => Self::NotFound,
+            AdContent::Failed(_) => Self::Failed,
+        }
+    }
+}
+
+impl Said {
+    /// What to call the ad.
+    pub fn title(&self, id: JobannonceId) -> String {
+        match self {
+            Self::Waiting => text::row_loading().to_owned(),
+            Self::NotFound => text::row_not_found(id.short()),
+            Self::Failed => text::row_failed(id.short()),
+            Self::Known(summary) => summary.title.clone(),
+        }
+    }
+
+    fn beneath(&self) -> String {
+        match self {
+            Self::Waiting | Self::NotFound | Self::Failed => String::new(),
+            Self::Known(AdSummary { company, place, .. }) if company.is_empty() || place.is_empty() => {
+                format!("{company}{place}")
+            }
+            Self::Known(AdSummary { company, place, .. }) => format!("{company} · {place}"),
         }
     }
 }
@@ -27,19 +59,18 @@ fn lines(id: JobannonceId, content: &AdContent) -> (String, String) {
 pub fn Row(
     /// The ad.
     id: JobannonceId,
-    /// What is known of its content.
+    /// What is known of what it is about.
     #[prop(into)]
-    content: Signal<AdContent>,
+    content: Signal<Said>,
     /// Where it stands, and that in words.
     #[prop(into)]
     stands: Signal<(RowState, String)>,
 ) -> impl IntoView {
-    let shown = move || content.with(|content| lines(id, content));
     view! {
-        <span class="row-title" class:row-waiting=move || content.with(|content| *content == AdContent::Waiting)>
-            {move || shown().0}
+        <span class="row-title" class:row-waiting=move || content.with(|content| *content == Said::Waiting)>
+            {move || content.with(|content| content.title(id))}
         </span>
-        <span class="row-beneath">{move || shown().1}</span>
+        <span class="row-beneath">{move || content.with(Said::beneath)}</span>
         <span class="row-state" data-state=move || stands.with(|(state, _)| state.look())>
             {move || stands.with(|(_, words)| words.clone())}
         </span>

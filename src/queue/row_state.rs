@@ -48,6 +48,11 @@ impl RowState {
         Self { whose, parked: matches!(handling, Handling::Parked { .. }) }
     }
 
+    /// Whether anyone has it.
+    pub fn is_handled(self) -> bool {
+        self.whose != Whose::Nobodys
+    }
+
     /// The name the style sheet knows the state by.
     pub const fn look(&self) -> &'static str {
         match (self.whose, self.parked) {

@@ -1,7 +1,7 @@
 //! The visible part of a long list, as arithmetic. Lengths are whole CSS pixels; every row has the same height.
 
-use contract::JobannonceId;
-use std::{collections::HashMap, ops::Range};
+use super::view::View;
+use std::ops::Range;
 
 /// Rows drawn beyond each edge, so that a small scroll shows no gap.
 const BEYOND_EDGE: usize = 6;
@@ -24,14 +24,32 @@ fn rows_in(length: u32, row_height: u32) -> usize {
     usize::try_from(length / row_height.max(1)).unwrap_or(usize::MAX)
 }
 
+/// Rows that are wholly visible; at least one.
+pub fn whole_rows(viewport: u32, row_height: u32) -> usize {
+    rows_in(viewport, row_height).max(1)
+}
+
+/// Pages that `rows` rows fill; at least one.
+pub const fn pages(rows: usize, page_rows: usize) -> usize {
+    if rows == 0 { 1 } else { rows.div_ceil(page_rows) }
+}
+
+/// The page that was asked for, from 1; the last one where there are not so many.
+pub fn page(asked: Option<usize>, pages: usize) -> usize {
+    asked.unwrap_or(1).clamp(1, pages.max(1))
+}
+
+/// How far to look for the row that was on top, where it and its neighbours have left.
+const FURTHEST: usize = 200;
+
 /// Where to scroll after the list changed, so that the first visible row that is still there stays where it is.
-pub fn anchored(before: &[JobannonceId], after: &[JobannonceId], scroll_top: u32, row_height: u32) -> u32 {
+pub fn anchored(before: &View, after: &View, scroll_top: u32, row_height: u32) -> u32 {
     let first = rows_in(scroll_top, row_height);
     if first == 0 {
         return scroll_top;
     }
-    let places: HashMap<JobannonceId, usize> = after.iter().enumerate().map(|(place, id)| (*id, place)).collect();
-    let stayed = before.iter().enumerate().skip(first).find_map(|(old, id)| Some((old, *places.get(id)?)));
+    let end = first.saturating_add(FURTHEST).min(before.len());
+    let stayed = before.range(first.min(end)..end).into_iter().find_map(|(old, id)| Some((old, after.place_of(id)?)));
     match stayed {
         Some((old, new)) => {
             scroll_top.saturating_add(height_of(new, row_height)).saturating_sub(height_of(old, row_height))
@@ -55,10 +73,15 @@ pub fn revealed(row: usize, scroll_top: u32, viewport: u32, row_height: u32) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use uuid::Uuid;
 
-    fn ads(numbers: &[u128]) -> Vec<JobannonceId> {
-        numbers.iter().map(|n| JobannonceId::new(Uuid::from_u128(*n))).collect()
+    fn ads(numbers: &[u128]) -> View {
+        View::of_numbers(numbers)
+    }
+
+    #[test]
+    fn pages_are_counted_from_one() {
+        assert_eq!([0, 1, 50, 51].map(|rows| pages(rows, 50)), [1, 1, 1, 2]);
+        assert_eq!([None, Some(0), Some(2), Some(9)].map(|asked| page(asked, 3)), [1, 1, 2, 3]);
     }
 
     #[test]

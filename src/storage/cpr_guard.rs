@@ -1,6 +1,7 @@
 //! Finds what looks like a CPR number, so that it never reaches storage.
 
 use contract::cpr::Cpr;
+use std::ops::Range;
 use uuid::Uuid;
 
 /// What people write between the parts: hyphens and dashes, a space, a point, a slash.
@@ -8,21 +9,43 @@ const SEPARATORS: [char; 11] =
     ['-', ' ', '.', '/', '\t', '\u{A0}', '\u{2010}', '\u{2011}', '\u{2013}', '\u{2014}', '\u{2212}'];
 /// Most separators before the last four digits: `010165 - 1234`.
 const MOST_SEPARATORS: usize = 3;
+/// Stands for a digit that is not kept.
+pub const BLOT: char = '•';
 /// Characters of a UUID. Its digits are nobody's number.
 const UUID_LENGTH: usize = 36;
 
 /// Whether a text holds what looks like a CPR number: a day and a month that exist, a year of two digits, and four
 /// digits, joined or apart. It would rather be wrong about a stock number than miss a person's.
 pub fn holds_cpr(text: &str) -> bool {
+    first_cpr(text).is_some()
+}
+
+/// A text with the digits of what looks like CPR numbers blotted out: `••••••-••••`. The rest is as it was.
+pub fn without_cpr(text: &str) -> String {
+    let mut text = text.to_owned();
+    // Blotting one out can set another free that stood too close to be told.
+    while let Some(found) = first_cpr(&text) {
+        let (before, from) = text.split_at_checked(found.start).unwrap_or((&text, ""));
+        let (number, after) = from.split_at_checked(found.len()).unwrap_or((from, ""));
+        let blotted: String = number.chars().map(|c| if c.is_ascii_digit() { BLOT } else { c }).collect();
+        text = [before, &blotted, after].concat();
+    }
+    text
+}
+
+fn first_cpr(text: &str) -> Option<Range<usize>> {
     let mut before = None;
     for (start, first) in text.char_indices() {
         let apart = !before.is_some_and(|before: char| before.is_ascii_digit());
-        if apart && first.is_ascii_digit() && cpr_at(text, start) {
-            return true;
-        }
         before = Some(first);
+        if !(apart && first.is_ascii_digit()) {
+            continue;
+        }
+        if let Some(length) = cpr_at(text, start) {
+            return Some(start..start + length);
+        }
     }
-    false
+    None
 }
 
 /// [`holds_cpr`] of the strings in a JSON text; its plain numbers are counts and versions.
@@ -52,31 +75,32 @@ fn end_of_string(text: &str) -> usize {
     text.len()
 }
 
-fn cpr_at(text: &str, start: usize) -> bool {
-    let from = text.get(start..).unwrap_or_default();
+/// Length of the CPR number that starts here, in bytes.
+fn cpr_at(text: &str, start: usize) -> Option<usize> {
+    let from = text.get(start..)?;
     let mut digits = String::new();
-    let mut gap = 0;
-    let mut length = 0;
-    for c in from.chars() {
+    let (mut gap, mut length) = (0, 0);
+    for (index, c) in from.char_indices() {
         let most = match digits.len() {
             2 | 4 => 1,
             6 => MOST_SEPARATORS,
             _ => 0,
         };
-        if c.is_ascii_digit() && digits.len() < 10 {
+        if c.is_ascii_digit() && digits.len() == 10 {
+            // Eleven digits or more are something else.
+            return None;
+        } else if c.is_ascii_digit() {
             digits.push(c);
             gap = 0;
+            length = index + 1;
         } else if SEPARATORS.contains(&c) && gap < most {
             gap += 1;
-        } else if c.is_ascii_digit() {
-            // Eleven digits or more are something else.
-            return false;
         } else {
             break;
         }
-        length += c.len_utf8();
     }
-    Cpr::parse(&digits).is_ok_and(|cpr| cpr.in_full() != "0000000000") && !in_uuid(text, start, start + length)
+    let cpr = Cpr::parse(&digits).ok()?;
+    (cpr.in_full() != "0000000000" && !in_uuid(text, start, start + length)).then_some(length)
 }
 
 fn in_uuid(text: &str, start: usize, end: usize) -> bool {
@@ -130,6 +154,41 @@ mod tests {
         ] {
             assert!(!holds_cpr(text), "{text}");
         }
+    }
+
+    #[test]
+    fn only_the_digits_are_blotted_out() {
+        for (text, kept) in [
+            ("Ring om 010165-1234, tak 👩‍🌾", "Ring om ••••••-••••, tak 👩‍🌾"),
+            ("0101651234\r\n 311299 0000", "••••••••••\r\n •••••• ••••"),
+            ("01 01 65 1234 010165-1234", "•• •• •• •••• ••••••-••••"),
+            (" CVR 12345678 ", " CVR 12345678 "),
+        ] {
+            assert_eq!(without_cpr(text), kept);
+        }
+    }
+
+    #[test]
+    fn of_any_text_no_number_is_left_and_nothing_else_is_touched() {
+        let alphabet: Vec<char> = "00112369 .-æ".chars().collect();
+        let mut state = 42_u64;
+        let mut found = 0;
+        for length in (0..40).cycle().take(40_000) {
+            let mut next = || {
+                state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                alphabet[usize::try_from(state >> 33).unwrap() % alphabet.len()]
+            };
+            let text: String = (0..length).map(|_| next()).collect();
+            let kept = without_cpr(&text);
+            assert!(!holds_cpr(&kept), "{text}");
+            assert_eq!(kept.replace(BLOT, "").len(), text.len() - kept.matches(BLOT).count(), "{text}");
+            if holds_cpr(&text) {
+                found += 1;
+            } else {
+                assert_eq!(kept, text);
+            }
+        }
+        assert!(found > 100, "the texts tried hold numbers: {found}");
     }
 
     #[test]

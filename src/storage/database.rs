@@ -10,7 +10,7 @@ use super::{
 use js_sys::{Array, Function, Object, Reflect};
 use serde::{Serialize, de::DeserializeOwned};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{IdbDatabase, IdbObjectStore, IdbTransaction};
+use web_sys::{IdbDatabase, IdbKeyRange, IdbObjectStore, IdbTransaction};
 
 /// What to do with a value after reading it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,8 +36,17 @@ impl Database {
 
     /// Every value of a store by key. Values that cannot be read, from another version, are skipped and left.
     pub async fn all<T: DeserializeOwned>(&self, store: Store) -> Result<Vec<(String, T)>, StorageError> {
-        let texts = all_texts(store).await?;
-        Ok(texts.into_iter().filter_map(|(key, text)| Some((key, serde_json::from_str(&text).ok()?))).collect())
+        Ok(readable(texts(store, &JsValue::UNDEFINED).await?))
+    }
+
+    /// [`Self::all`] from a key on, in the order of the keys.
+    pub async fn all_from<T: DeserializeOwned>(
+        &self,
+        store: Store,
+        first: &str,
+    ) -> Result<Vec<(String, T)>, StorageError> {
+        let from = IdbKeyRange::lower_bound(&first.into()).map_err(thrown)?;
+        Ok(readable(texts(store, &from).await?))
     }
 
     /// The value under a key; `None` too for one that cannot be read.
@@ -58,6 +67,14 @@ impl Database {
     pub async fn delete(&self, store: Store, key: &str) -> Result<(), StorageError> {
         let writing = Writing::begin(store).await?;
         writing.delete(key)?;
+        writing.end().await
+    }
+
+    /// Takes away everything under keys before one.
+    pub async fn delete_before(&self, store: Store, key: &str) -> Result<(), StorageError> {
+        let before = IdbKeyRange::upper_bound_with_open(&key.into(), true).map_err(thrown)?;
+        let writing = Writing::begin(store).await?;
+        writing.objects.delete(&before).map_err(thrown)?;
         writing.end().await
     }
 
@@ -101,12 +118,17 @@ async fn text(store: Store, key: &str) -> Result<Option<String>, StorageError> {
     Ok(answer(&found).await?.as_string())
 }
 
-async fn all_texts(store: Store) -> Result<Vec<(String, String)>, StorageError> {
+fn readable<T: DeserializeOwned>(texts: Vec<(String, String)>) -> Vec<(String, T)> {
+    texts.into_iter().filter_map(|(key, text)| Some((key, serde_json::from_str(&text).ok()?))).collect()
+}
+
+async fn texts(store: Store, keys: &JsValue) -> Result<Vec<(String, String)>, StorageError> {
     let connection = connection().await?;
     let reading = connection.transaction_with_str(store.name()).map_err(thrown)?;
     let objects = objects(&reading, store)?;
     // Both are asked before either is awaited: one transaction, one state of the store.
-    let (keys, values) = (objects.get_all_keys().map_err(thrown)?, objects.get_all().map_err(thrown)?);
+    let values = objects.get_all_with_key(keys).map_err(thrown)?;
+    let keys = objects.get_all_keys_with_key(keys).map_err(thrown)?;
     let (keys, values) = futures::try_join!(answer(&keys), answer(&values))?;
     let (keys, values): (Array, Array) = (keys.unchecked_into(), values.unchecked_into());
     Ok(keys.iter().zip(values.iter()).filter_map(|(key, value)| Some((key.as_string()?, value.as_string()?))).collect())

@@ -20,6 +20,10 @@ pub enum Key {
     ColorScheme,
     /// Comfortable or compact.
     Density,
+    /// The filters of the queue that have a name.
+    SavedFilters,
+    /// The queue as a list or as a table.
+    ListMode,
     /// How long a decision can be undone.
     UndoSeconds,
     /// The keys of the commands.
@@ -31,6 +35,8 @@ impl Key {
         match self {
             Self::ColorScheme => "console.color-scheme",
             Self::Density => "console.density",
+            Self::SavedFilters => "console.saved-filters",
+            Self::ListMode => "console.list-mode",
             Self::UndoSeconds => "console.undo-seconds",
             Self::Keymap => "console.keymap",
         }

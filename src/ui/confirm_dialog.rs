@@ -1,6 +1,6 @@
 //! A question before something that cannot be taken back: the browser's own modal dialog.
 
-use super::{ErrorNotice, GuardedButton, Look, follow};
+use super::{ErrorNotice, GuardedButton, Look, focus_element, follow, show_while};
 use crate::{api::Explanation, locales::shell as text};
 use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
@@ -32,18 +32,15 @@ pub fn ConfirmDialog(
     children: ChildrenFn,
 ) -> impl IntoView {
     let dialog = NodeRef::<html::Dialog>::new();
+    show_while(dialog, open);
     follow(move || {
         let Some(dialog) = dialog.get() else { return };
-        if open.get() && !dialog.open() {
-            // It can fail only for a dialog that is open or not in the page.
-            dialog.show_modal().ok();
+        if open.get() {
             let first = if careful.get_untracked() { "[data-way-out]" } else { ".dialog-buttons > button" };
             let button = dialog.query_selector(first).ok().flatten();
             if let Some(button) = button.and_then(|button| button.dyn_into::<web_sys::HtmlElement>().ok()) {
-                super::focus_element(&button);
+                focus_element(&button);
             }
-        } else if !open.get() && dialog.open() {
-            dialog.close();
         }
     });
     view! {

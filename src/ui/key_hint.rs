@@ -5,7 +5,7 @@ use leptos::prelude::*;
 /// A key's name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeyLabel {
-    /// As shown: `G`, `⇧J`, `Ctrl+K`.
+    /// As shown: `G`, `Shift+J`, `Ctrl+K`.
     pub shown: String,
     /// As `aria-keyshortcuts` wants it: `G`, `Shift+J`, `Control+K`.
     pub spoken: String,

@@ -130,6 +130,39 @@ impl UndoTime {
     }
 }
 
+/// How the queue is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ListMode {
+    /// As one long list, of which the visible part exists.
+    #[default]
+    Grid,
+    /// As a plain table in pages, which screen readers read best.
+    Table,
+}
+
+impl ListMode {
+    /// In the order to offer them.
+    pub const EVERY: [Self; 2] = [Self::Grid, Self::Table];
+
+    /// The stored value.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Grid => "grid",
+            Self::Table => "table",
+        }
+    }
+
+    /// The choice with a value; anything unknown is the usual one.
+    pub fn from_value(value: &str) -> Self {
+        Self::EVERY.into_iter().find(|mode| mode.as_str() == value).unwrap_or_default()
+    }
+
+    /// The choice in force.
+    pub fn expect() -> RwSignal<Self> {
+        expect_context()
+    }
+}
+
 /// Hands every choice to every component below, and keeps page and storage in step with them.
 pub fn provide_preferences() {
     let stored = |key| storage::read(key).unwrap_or_default();
@@ -141,6 +174,9 @@ pub fn provide_preferences() {
     provide_context(undo_time);
     keep(scheme, Key::ColorScheme, "data-color-scheme", ColorScheme::as_str);
     keep(density, Key::Density, "data-size", Density::as_str);
+    let list_mode = RwSignal::new(ListMode::from_value(&stored(Key::ListMode)));
+    provide_context(list_mode);
+    follow(move || storage::write(Key::ListMode, list_mode.get().as_str()));
     follow(move || storage::write(Key::UndoSeconds, undo_time.get().as_str()));
 }
 

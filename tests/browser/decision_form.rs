@@ -4,22 +4,19 @@ use crate::{
     robot::{BOTH_SCOPES, READ_SCOPE, open_decision},
     services::{COLLEAGUE, ME, Services, begun_by, parked_by},
 };
-use console::api::TransportError;
+use console::outbox::{Act, Texts};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 #[wasm_bindgen_test]
-async fn a_free_ad_must_be_begun_before_it_is_decided() {
+async fn a_free_ad_can_be_begun_first_or_decided_at_once() {
     let services = Services::with_ad("null");
     let desk = open_decision(&services, BOTH_SCOPES).await;
-    assert_eq!(desk.blocked("Godkend").as_deref(), Some("Påbegynd annoncen først."));
-    desk.press("Godkend").await;
-    assert!(services.writes().is_empty(), "a blocked button does nothing");
-
+    assert_eq!(desk.blocked("Godkend"), None);
     services.list_ad(&begun_by(ME));
     desk.press("Påbegynd").await;
     assert_eq!(services.only_write()["overtagBehandling"], false);
-    assert_eq!(desk.blocked("Godkend"), None);
     assert!(services.writes()[0].request_id.is_some());
+    assert_eq!(desk.blocked("Godkend"), None);
 }
 
 #[wasm_bindgen_test]
@@ -34,7 +31,7 @@ async fn a_rejection_without_its_reason_is_stopped_at_the_field() {
     assert_eq!(desk.text_of(".preview mark"), "{{dato}}");
     desk.press("Afvis").await;
     assert_eq!(desk.fault("email").as_deref(), Some("Udfyld {{dato}}, før e-mailen sendes."));
-    assert!(services.writes().is_empty());
+    assert!(desk.decided().is_empty());
 }
 
 #[wasm_bindgen_test]
@@ -46,11 +43,12 @@ async fn the_mail_is_sent_as_previewed() {
     desk.write("kommentar", "Ringet til dem").await;
     assert_eq!(desk.find(".preview-body").unwrap().text_content().unwrap(), mail);
     desk.press("Afvis").await;
-    let sent = services.only_write();
-    assert_eq!(sent["emailBroedtekst"], mail);
-    assert_eq!(sent["godkendelsesStatus"], "IkkeGodkendt");
-    assert_eq!(sent["kommentar"], "Ringet til dem");
-    assert_eq!(sent["behandler"]["behandlerNavn"], "Ida Holm");
+    let decided = desk.only_decision();
+    assert_eq!(decided.act, Act::Reject);
+    assert_eq!(decided.texts.email_broedtekst.as_deref(), Some(mail));
+    assert_eq!(decided.texts.kommentar.as_deref(), Some("Ringet til dem"));
+    assert_eq!(decided.by.behandler_navn, "Ida Holm");
+    assert!(services.writes().is_empty(), "nothing is sent while it can be undone");
 }
 
 #[wasm_bindgen_test]
@@ -58,9 +56,11 @@ async fn an_approval_needs_no_text() {
     let services = Services::with_ad(&begun_by(ME));
     let desk = open_decision(&services, BOTH_SCOPES).await;
     desk.press("Godkend").await;
-    let sent = services.only_write();
-    assert_eq!(sent["godkendelsesStatus"], "Godkendt");
-    assert!(sent.get("emailBroedtekst").is_none() && sent.get("kommentar").is_none());
+    let decided = desk.only_decision();
+    assert_eq!((decided.act, decided.texts), (Act::Approve, Texts::default()));
+    assert!(desk.blocked("Godkend").is_some_and(|why| why.contains("på vej")), "an ad is decided once");
+    desk.press("Godkend").await;
+    assert_eq!(desk.decided().len(), 1);
 }
 
 #[wasm_bindgen_test]
@@ -76,9 +76,9 @@ async fn minutes_are_checked_before_an_ad_is_parked() {
         desk.press("Parkér").await;
         assert_eq!(desk.fault("park-minutes").as_deref(), Some(fault), "{minutes:?}");
     }
-    assert!(services.writes().is_empty());
+    assert!(desk.decided().is_empty());
     desk.press("1 time").await;
-    assert_eq!(services.only_write()["parkeretMinutter"], 60);
+    assert_eq!(desk.only_decision().act, Act::Park { minutes: 60 });
 }
 
 #[wasm_bindgen_test]
@@ -103,18 +103,4 @@ async fn without_the_write_scope_every_button_says_so() {
     for button in ["Påbegynd", "Godkend", "Afvis", "15 min", "Parkér"] {
         assert_eq!(desk.blocked(button).as_deref(), Some("Du har kun adgang til at læse."), "{button}");
     }
-}
-
-#[wasm_bindgen_test]
-async fn a_lost_answer_is_retried_with_the_same_id_and_settled_by_the_list() {
-    let services = Services::with_ad(&begun_by(ME));
-    let desk = open_decision(&services, BOTH_SCOPES).await;
-    services.answer_next(Err(TransportError::Unreachable));
-    services.answer_next(Ok((412, String::new())));
-    services.unlist_ad();
-    desk.press("Godkend").await;
-    let writes = services.writes();
-    assert_eq!(writes.len(), 2);
-    assert_eq!(writes[0].request_id, writes[1].request_id);
-    assert_eq!(desk.text_of(".error-what"), "", "the list shows that it was received");
 }

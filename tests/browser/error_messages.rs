@@ -18,11 +18,11 @@ async fn each_code_has_its_own_message_and_the_text_stays() {
         (422, 1_014, "Serveren kunne ikke godtage felterne."),
         (422, 90_002, "Tjenesten svarede med fejl 90002: ingen forklaring"),
     ] {
-        let services = Services::with_ad(&begun_by(ME));
+        let services = Services::with_ad("null");
         let desk = open_decision(&services, BOTH_SCOPES).await;
         desk.write("kommentar", "Min kommentar").await;
         services.refuse_next(status, code);
-        desk.press("Godkend").await;
+        desk.press("Påbegynd").await;
         assert_eq!(desk.text_of(".error-what"), message);
         assert!(!desk.text_of(".error-next").is_empty(), "{code} has a next step");
         assert_eq!(desk.written("kommentar"), "Min kommentar", "{code}");
@@ -42,13 +42,13 @@ async fn who_was_faster_is_named() {
 
 #[wasm_bindgen_test]
 async fn a_dead_line_is_not_called_a_refusal() {
-    let services = Services::with_ad(&begun_by(ME));
+    let services = Services::with_ad("null");
     let desk = open_decision(&services, BOTH_SCOPES).await;
     (0..3).for_each(|_| services.answer_next(Err(TransportError::Unreachable)));
-    desk.press("Godkend").await;
+    desk.press("Påbegynd").await;
     assert_eq!(desk.text_of(".error-what"), "Der er ingen forbindelse til serveren.");
     assert_eq!(services.writes().len(), 3, "it was tried again, with the same id");
-    desk.press("Godkend").await;
+    desk.press("Påbegynd").await;
     let writes = services.writes();
     assert_ne!(writes[0].request_id, writes[3].request_id, "a new press is a new intention");
 }

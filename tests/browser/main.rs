@@ -5,8 +5,13 @@
 
 mod advertisement;
 mod decision_form;
+mod drafts;
 mod error_messages;
 mod giving_up;
+mod key_settings;
+mod keyboard;
+mod outbox;
+mod palette;
 mod queue_row;
 mod robot;
 mod services;

@@ -7,7 +7,7 @@ use crate::{
 use console::{
     ads::AdContent,
     api::ApiError,
-    queue::{Row, RowState, words},
+    queue::{Row, RowState, Said, words},
 };
 use contract::{
     Tidspunkt,
@@ -37,7 +37,7 @@ async fn row(content: AdContent, behandling: &str) -> Stage {
     let state = RowState::of(handling, me.behandler_identifier);
     let words = words(handling, me.behandler_identifier, now);
     let stage = Stage::show(move || {
-        view! { <Row id=AD.parse().unwrap() content=Signal::stored(content) stands=Signal::stored((state, words)) /> }
+        view! { <Row id=AD.parse().unwrap() content=Signal::stored(Said::from(&content)) stands=Signal::stored((state, words)) /> }
     });
     settle().await;
     stage

@@ -31,6 +31,17 @@ pub async fn settle() {
     }
 }
 
+/// Waits until something is so.
+pub async fn eventually(what: &str, is_so: impl Fn() -> bool) {
+    for _ in 0..400 {
+        if is_so() {
+            return;
+        }
+        gloo_timers::future::TimeoutFuture::new(20).await;
+    }
+    panic!("never: {what}");
+}
+
 /// A view on a page of its own; gone when dropped.
 pub struct Stage {
     root: HtmlElement,
@@ -131,6 +142,12 @@ fn name_of(button: &Element) -> String {
     name.trim().to_owned()
 }
 
+/// A button's name, without the key that is drawn on it.
+fn name_of(button: &Element) -> String {
+    let hint = button.query_selector("kbd").unwrap().and_then(|hint| hint.text_content()).unwrap_or_default();
+    button.text_content().unwrap_or_default().trim().trim_end_matches(&hint).trim().to_owned()
+}
+
 fn input_event() -> web_sys::Event {
     let how = web_sys::EventInit::new();
     how.set_bubbles(true);
@@ -146,10 +163,13 @@ pub fn provide_console(services: &Services, scopes: &str) -> LiveQueue {
     Drafts::provide();
     Toasts::provide();
     Commands::provide();
+    provide_context(RwSignal::new(UndoTime::None));
     AdStore::new(client.clone()).provide();
-    let queue = LiveQueue::new(client, session.behandler.behandler_identifier);
+    let queue = LiveQueue::new(client.clone(), session.behandler.behandler_identifier);
     queue.provide();
     provide_context(SignedIn(session));
+    Outbox::new(client, queue, queue.me()).provide();
+    Acting::provide();
     queue
 }
 
@@ -159,14 +179,85 @@ pub const BOTH_SCOPES: &str =
 /// May only read.
 pub const READ_SCOPE: &str = r#""virksomhedsindsats.jobannoncegodkendelse.read""#;
 
-/// The decision about the ad, with the list read.
-pub async fn open_decision(services: &Services, scopes: &'static str) -> Stage {
+/// The decision about the ad, with the list read. What is decided stays in the outbox.
+pub async fn open_decision(services: &Services, scopes: &'static str) -> Desk {
+    open_desk(services, scopes, UndoTime::Long, false).await
+}
+
+/// The decision about the ad, and an outbox that sends at once.
+pub async fn open_sending(services: &Services) -> Desk {
+    open_desk(services, BOTH_SCOPES, UndoTime::None, true).await
+}
+
+/// A decision panel and its outbox.
+pub struct Desk {
+    stage: Stage,
+    outbox: Outbox,
+}
+
+impl std::ops::Deref for Desk {
+    type Target = Stage;
+
+    fn deref(&self) -> &Stage {
+        &self.stage
+    }
+}
+
+impl Desk {
+    /// What has been decided and is not settled.
+    pub fn decided(&self) -> Vec<Entry> {
+        self.outbox.entries_untracked()
+    }
+
+    /// The only decision.
+    pub fn only_decision(&self) -> Entry {
+        let decided = self.decided();
+        assert_eq!(decided.len(), 1, "{decided:?}");
+        decided.into_iter().next().unwrap()
+    }
+
+    /// The outbox.
+    pub fn outbox(&self) -> Outbox {
+        self.outbox
+    }
+}
+
+/// What the browser's database holds of decisions.
+pub async fn stored_decisions() -> Vec<Entry> {
+    let found = Database::open().await.unwrap().all(Store::Outbox).await.unwrap();
+    found.into_iter().map(|(_, entry)| entry).collect()
+}
+
+/// Forgets what earlier tests left.
+async fn empty_storage() {
+    let database = Database::open().await.unwrap();
+    let left: Vec<(String, serde_json::Value)> = database.all(Store::Outbox).await.unwrap();
+    for (key, _) in left {
+        database.delete(Store::Outbox, &key).await.unwrap();
+    }
+}
+
+async fn open_desk(services: &Services, scopes: &'static str, undo_time: UndoTime, sends: bool) -> Desk {
+    empty_storage().await;
     let services = services.clone();
-    let stage = Stage::show(move || {
-        let queue = provide_console(&services, scopes);
-        queue.read_soon();
-        view! { <DecisionPanel ad=AD.parse().unwrap() on_done=|_: (contract::JobannonceId, DoneWith)| () /> }
+    let handed_out = Rc::new(RefCell::new(None));
+    let stage = Stage::show({
+        let handed_out = Rc::clone(&handed_out);
+        move || {
+            let queue = provide_console(&services, scopes);
+            queue.read_soon();
+            UndoTime::expect().set(undo_time);
+            let outbox = Outbox::expect();
+            let acting = Acting::expect();
+            outbox.on_news(Callback::new(move |(entry, news)| acting.take_news(&entry, &news)));
+            if sends {
+                outbox.keep_sending();
+            }
+            handed_out.replace(Some(outbox));
+            view! { <DecisionPanel ad=Signal::stored(AD.parse().ok()) on_decided=|_: contract::JobannonceId| () /> }
+        }
     });
     settle().await;
-    stage
+    let outbox = handed_out.borrow_mut().take().unwrap();
+    Desk { stage, outbox }
 }

@@ -23,6 +23,8 @@ struct State {
     row: Option<String>,
     /// Answers to the writes to come; 204 when there is none.
     writes: VecDeque<Result<(u16, String), TransportError>>,
+    /// After so many writes the list lacks the ad.
+    unlist_after: Option<usize>,
     /// Answer of the ad source.
     ad: Option<(u16, String)>,
 }
@@ -47,6 +49,11 @@ impl Services {
     /// From now on the list lacks the ad.
     pub fn unlist_ad(&self) {
         self.0.lock().unwrap().row = None;
+    }
+
+    /// The list lacks the ad once so many writes have been received.
+    pub fn unlist_ad_after(&self, writes: usize) {
+        self.0.lock().unwrap().unlist_after = Some(writes);
     }
 
     /// The next write is refused with a code.
@@ -92,6 +99,10 @@ impl Transport for Services {
             Ok((200, r#"{"duplikater":[]}"#.to_owned()))
         };
         state.asked.push(request);
+        let written = state.asked.iter().filter(|request| request.purpose == Purpose::Write).count();
+        if state.unlist_after.is_some_and(|after| written >= after) {
+            state.row = None;
+        }
         let response = answer.map(|(status, body)| Response { status, date: None, body });
         Box::pin(std::future::ready(response))
     }

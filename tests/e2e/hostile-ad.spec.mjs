@@ -111,7 +111,7 @@ journey('the queue shows hostile titles as text, each in a row of the usual heig
   const page = await open('Ida Holm');
   await list(page).waitFor();
   const height = await list(page)
-    .getByRole('listitem')
+    .getByRole('row')
     .first()
     .evaluate((row) => row.getBoundingClientRect().height);
   const seen = new Map();
@@ -120,7 +120,7 @@ journey('the queue shows hostile titles as text, each in a row of the usual heig
     await list(page).getByText('Henter…').first().waitFor({ state: 'detached' });
     for (const row of await rows(page)) seen.set(row.id, row.title);
     const heights = await list(page)
-      .getByRole('listitem')
+      .getByRole('row')
       .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().height));
     assert.ok(
       heights.every((one) => Math.abs(one - height) < 0.5),

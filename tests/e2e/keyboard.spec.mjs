@@ -15,8 +15,11 @@ const MOST_TABS = 40;
 const focused = (page) =>
   page.evaluate(() => {
     const element = document.activeElement;
+    // A button's key is shown on it, but is not part of its name.
+    const keys = [...element.querySelectorAll('kbd[aria-hidden]')].map((key) => key.innerText);
+    const shown = keys.reduce((text, key) => (text.endsWith(key) ? text.slice(0, -key.length) : text), element.innerText ?? '');
     return {
-      words: (element.getAttribute('aria-label') ?? element.innerText ?? '').trim(),
+      words: (element.getAttribute('aria-label') ?? shown).trim(),
       id: element.id,
       tag: element.localName,
     };

@@ -95,7 +95,7 @@ journey('only what can be seen is fetched, and each ad once however one scrolls'
   const counts = fetches(page);
   await page.getByRole('button', { name: /^Ida Holm/ }).click();
   await settled(page);
-  const height = await scroller(page).evaluate((box) => box.clientHeight / box.querySelector('li').clientHeight);
+  const height = await scroller(page).evaluate((box) => box.clientHeight / box.querySelector('[role=row]').clientHeight);
   // A few rows beyond the edge are drawn, so that a small scroll shows no gap.
   const most = Math.ceil(height) + 10;
   assert.ok(counts.size <= most, `${counts.size} ads fetched for ${height.toFixed(1)} rows in sight`);

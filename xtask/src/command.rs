@@ -8,7 +8,7 @@ cargo xtask COMMAND
 
   start [FLAGS]   build everything and start it on http://localhost:8080
                   FLAGS go to the server: --port N, --data DIR, --ads N, --seed N, --import FILE, --open,
-                  --amqp-url URL
+                  --amqp-url URL, --colleagues N
   build           build the one file to hand out: target/release/approval-console-server
   test [PART…]    run all tests, or only: lint native broker browser api e2e faults
   bench desk [PART…] [FLAGS]

@@ -8,9 +8,11 @@ mod body;
 mod calendar;
 mod caseworkers;
 pub mod citizens;
+pub mod colleagues;
 mod companies;
 mod duplicates;
 pub mod flexjob;
+mod history;
 pub mod import;
 mod interviews;
 mod jobagents;
@@ -35,6 +37,7 @@ use contract::{
     BehandlerId, Godkendelsesstatus, Tidspunkt, annoncekilde::Jobannonce, bff::SeededCaseworker,
     jobannonce_behandling::JobannonceBehandling,
 };
+use random::Random;
 
 pub use caseworkers::caseworkers;
 pub use interviews::{interview_caseworkers, interview_options};
@@ -58,6 +61,8 @@ pub struct WaitingAd {
     pub ad: Jobannonce,
     /// Who has begun it, if anyone.
     pub behandling: Option<JobannonceBehandling>,
+    /// What led to that, oldest first.
+    pub acts: Vec<Act>,
 }
 
 /// An ad that has been decided.
@@ -67,6 +72,33 @@ pub struct DecidedAd {
     pub ad: Jobannonce,
     /// What was decided.
     pub decision: Decision,
+    /// What was done with it before, oldest first.
+    pub acts: Vec<Act>,
+}
+
+/// Something that a caseworker did with an ad.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Act {
+    /// Who.
+    pub by: BehandlerId,
+    /// When.
+    pub at: Tidspunkt,
+    /// What.
+    pub what: What,
+}
+
+/// What a caseworker did with an ad, apart from deciding it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum What {
+    /// Began it, or took it over.
+    Begins,
+    /// Parked it.
+    Parks {
+        /// Until when.
+        until: Tidspunkt,
+        /// A remark for colleagues.
+        comment: Option<String>,
+    },
 }
 
 /// A decision.
@@ -97,9 +129,15 @@ pub fn generate(seed: u64, ads: usize, now: Tidspunkt) -> DemoData {
         .map(|(draft, _)| draft)
         .collect();
     let waiting = queue::generate(seed, ads, now, &companies, &recent);
-    DemoData {
-        caseworkers: caseworkers(),
-        waiting: waiting.into_iter().map(|one| WaitingAd { ad: one.draft.ad, behandling: one.behandling }).collect(),
-        decided: past.into_iter().map(|(draft, decision)| DecidedAd { ad: draft.ad, decision }).collect(),
-    }
+    let waiting = waiting.into_iter().enumerate().map(|(index, one)| {
+        let (ad, behandling) = (one.draft.ad, one.behandling);
+        let mut random = Random::of(seed, "acts of the waiting", index);
+        let acts = behandling.as_ref().map(|handling| history::of_handling(&ad, handling, now, &mut random));
+        WaitingAd { ad, behandling, acts: acts.unwrap_or_default() }
+    });
+    let decided = past.into_iter().enumerate().map(|(index, (draft, decision))| {
+        let acts = history::before(&draft.ad, &decision, &mut Random::of(seed, "acts of the decided", index));
+        DecidedAd { ad: draft.ad, decision, acts }
+    });
+    DemoData { caseworkers: caseworkers(), waiting: waiting.collect(), decided: decided.collect() }
 }

@@ -1,6 +1,11 @@
 //! What caseworkers decided about an ad, and what they wrote.
 
-use super::{Decision, ad::Draft, random::Random, traps::Trap};
+use super::{
+    Decision,
+    ad::Draft,
+    random::Random,
+    traps::{self, Trap},
+};
 use contract::{Godkendelsesstatus, Tidspunkt, jobannonce_behandling::Behandler};
 
 /// Remarks on approvals.
@@ -88,10 +93,20 @@ fn mail(draft: &Draft, by: &Behandler, reason: &str) -> String {
     let greeting = contact
         .and_then(|one| one.first_names.as_deref())
         .map_or_else(|| "Hej".to_owned(), |name| format!("Kære {name}"));
+    letter(&greeting, &draft.ad.title, reason, &by.behandler_navn)
+}
+
+/// Some remark for colleagues, and the reason for the ad's creator that goes with it.
+pub fn any_reason(random: &mut Random) -> (&'static str, &'static str) {
+    let (remarks, text) = reason(random.pick(&traps::ALL));
+    (random.pick(remarks), text)
+}
+
+/// The e-mail to the ad's creator.
+pub fn letter(greeting: &str, title: &str, reason: &str, by: &str) -> String {
     format!(
-        "{greeting}\n\nTak for annoncen \"{}\". Vi har gennemgået den og kan desværre ikke godkende den til Jobnet.\n\n\
-         {reason}\n\nI er velkomne til at kontakte os, hvis I har spørgsmål.\n\nVenlig hilsen\n{}\n\
-         Virksomhedssupport\nStyrelsen for Arbejdsmarked og Rekruttering",
-        draft.ad.title, by.behandler_navn
+        "{greeting}\n\nTak for annoncen \"{title}\". Vi har gennemgået den og kan desværre ikke godkende den til Jobnet.\n\n\
+         {reason}\n\nI er velkomne til at kontakte os, hvis I har spørgsmål.\n\nVenlig hilsen\n{by}\n\
+         Virksomhedssupport\nStyrelsen for Arbejdsmarked og Rekruttering"
     )
 }

@@ -23,7 +23,8 @@ pub enum Trap {
     Blockade,
 }
 
-const ALL: [Trap; 8] = [
+/// All of them.
+pub const ALL: [Trap; 8] = [
     Trap::Age,
     Trap::Gender,
     Trap::Origin,

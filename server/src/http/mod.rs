@@ -2,6 +2,7 @@
 
 pub mod auth;
 pub mod body;
+pub mod etag;
 pub mod fields;
 mod nested_fields;
 pub mod query;

@@ -54,6 +54,11 @@ impl QueryFields {
             .map(|()| value)
     }
 
+    /// A whole number that must be there.
+    pub fn integer(&mut self, name: &str) -> Option<i64> {
+        self.read(name, "Skal være et heltal.")
+    }
+
     /// Refuses if any field read was missing or at fault.
     pub fn finish(self) -> Result<(), Refusal> {
         if self.faults.is_empty() { Ok(()) } else { Err(Refusal::Fields(self.faults)) }

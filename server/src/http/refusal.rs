@@ -27,6 +27,8 @@ pub enum Refusal {
     Body(BodyFault),
     /// The service's own rules say no.
     Service(Fejlkode),
+    /// Somebody else was faster; the text says who, and what to do now.
+    Conflict(String),
     /// No such path.
     NoSuchPath,
     /// The path has no such method.
@@ -70,6 +72,7 @@ impl Refusal {
             Self::Fields(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Body(fault) => fault.status(),
             Self::Service(fejlkode) => status_of(*fejlkode),
+            Self::Conflict(_) => StatusCode::CONFLICT,
             Self::NoSuchPath => StatusCode::NOT_FOUND,
             Self::NoSuchMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::Failed(_) | Self::Panicked => StatusCode::INTERNAL_SERVER_ERROR,
@@ -95,6 +98,7 @@ impl Refusal {
             Self::OtherCaseworker => "Behandleren i beskeden er ikke den, der er logget ind.",
             Self::Fields(_) | Self::Body(_) => "Et eller flere felter er ugyldige.",
             Self::Service(fejlkode) => return fejlkode.fejltekst().map(Into::into),
+            Self::Conflict(text) => return Some(text.clone()),
             Self::NoSuchPath => "Adressen findes ikke.",
             Self::NoSuchMethod => "Adressen understøtter ikke metoden.",
             Self::Failed(_) | Self::Panicked => "Der skete en uventet fejl på serveren. Prøv igen.",

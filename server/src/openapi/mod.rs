@@ -7,6 +7,7 @@ mod document;
 mod operation;
 mod own;
 mod page;
+mod workbench;
 
 pub use document::document;
 pub use page::routes;

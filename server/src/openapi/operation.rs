@@ -3,7 +3,7 @@
 use super::bodies::{self, Body, Schemas};
 use contract::{
     Cpr, Fejlkode, Problem, bff, feltregel, jobagent,
-    metoder::{Http, Metode, RequestIdRule, Tjeneste},
+    metoder::{GET_AFVENTENDE_JOBANNONCER, Http, Metode, RequestIdRule, Tjeneste},
     problem,
 };
 use serde_json::json;
@@ -64,6 +64,9 @@ pub fn of(metode: &Metode, needs: &mut Schemas) -> Operation {
         }
         None => operation.response("204", ResponseBuilder::new().description("Udført; intet output.")),
     };
+    if metode.navn == GET_AFVENTENDE_JOBANNONCER.navn {
+        operation = unless_known(operation);
+    }
     for (status, meaning) in refusals(metode) {
         operation = operation.response(status.to_string(), refused(&meaning));
     }
@@ -139,6 +142,15 @@ pub fn csrf() -> Parameter {
     parameter(bff::CSRF_HEADER, ParameterIn::Header, true, schema)
         .description(Some("Holder andre websteder ude."))
         .build()
+}
+
+/// For a list that is not sent to those who have it.
+pub fn unless_known(operation: OperationBuilder) -> OperationBuilder {
+    let known = parameter("If-None-Match", ParameterIn::Header, false, text().into()).description(Some(
+        "Det ETag, som den sidst modtagne liste havde. Et svagt mærke: komprimering ændrer det ikke.",
+    ));
+    let unchanged = ResponseBuilder::new().description("Listen er uændret siden det ETag, der er sendt; intet output.");
+    operation.parameter(known.build()).response("304", unchanged)
 }
 
 fn text() -> ObjectBuilder {

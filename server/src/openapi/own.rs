@@ -1,13 +1,17 @@
+//! The server's own calls, which no document of STAR's has: the ad source, the session, what was done with
+//! an ad, the waiting ads in a few words, what became of notifications.
 //! The server's own calls, which no document of STAR's has: the ad source, the session, what became of notifications.
+//! Those that the workbench brings are in `workbench`.
 
 use super::{
     bodies::{self, Body, Schemas},
     operation::{self, SESSION},
+    workbench,
 };
 use contract::{
     JobannonceId, Scope,
     annoncekilde::Jobannonce,
-    bff::{Notifications, SeededCaseworkers, Session, SignIn},
+    bff::{AdSummaries, History, Notifications, SeededCaseworkers, Session, SignIn},
 };
 use utoipa::{
     PartialSchema,
@@ -21,7 +25,7 @@ use utoipa::{
 };
 
 const AD_SOURCE: &str = "Annoncekilden v1";
-const SERVER: &str = "Serverens egne kald";
+pub(super) const SERVER: &str = "Serverens egne kald";
 
 /// Adds them to the document.
 pub fn add(paths: &mut Paths, needs: &mut Schemas) {
@@ -48,12 +52,16 @@ pub fn add(paths: &mut Paths, needs: &mut Schemas) {
     call(HttpMethod::Post, "/bff/session", sign_in(), Some(bodies::of::<Session>()));
     call(HttpMethod::Delete, "/bff/session", sign_out(), None);
     call(HttpMethod::Get, "/bff/behandlere", get_behandlere(), Some(bodies::of::<SeededCaseworkers>()));
+    call(HttpMethod::Get, "/bff/historik/{jobannonceId}", get_history(), Some(bodies::of::<History>()));
+    call(HttpMethod::Get, "/bff/oversigt", get_summaries(), Some(bodies::of::<AdSummaries>()));
     call(HttpMethod::Get, "/bff/notifications", get_notifications(), Some(bodies::of::<Notifications>()));
     call(HttpMethod::Get, "/healthz", get_health(), Some(alive()));
+    workbench::add(&mut call);
     needs.extend(bodies::of::<SignIn>().needs);
+    needs.extend(workbench::needs());
 }
 
-fn named(id: &str, tag: &str, about: &str) -> OperationBuilder {
+pub(super) fn named(id: &str, tag: &str, about: &str) -> OperationBuilder {
     OperationBuilder::new().operation_id(Some(id)).summary(Some(id)).tag(tag).description(Some(about))
 }
 
@@ -63,17 +71,43 @@ fn get_jobannonce() -> OperationBuilder {
          scopet `{}`.",
         Scope::JobannoncegodkendelseRead.name()
     );
+    about_an_ad(named("GetJobannonce", AD_SOURCE, &about))
+}
+
+fn get_history() -> OperationBuilder {
+    let about = format!(
+        "Hvad der er sket med en annonce på denne server, ældste først: påbegyndt, overtaget, parkeret og afgjort, af hvem og \
+         hvornår. Kræver scopet `{}`.",
+        Scope::JobannoncegodkendelseRead.name()
+    );
+    about_an_ad(named("GetHistory", SERVER, &about))
+}
+
+fn get_summaries() -> OperationBuilder {
+    let about = format!(
+        "Alle afventende annoncer i få ord, ældste ankomst først, til søgning og sortering. Listen ændrer sig kun, når en annonce \
+         kommer til eller afgøres. Kræver scopet `{}`.",
+        Scope::JobannoncegodkendelseRead.name()
+    );
+    operation::unless_known(for_readers(named("GetSummaries", SERVER, &about)))
+}
+
+fn for_readers(operation: OperationBuilder) -> OperationBuilder {
+    operation
+        .security(SecurityRequirement::new(SESSION, [Scope::JobannoncegodkendelseRead.name()]))
+        .parameter(operation::csrf())
+        .response("401", operation::refused("Ingen er logget ind."))
+        .response("403", operation::refused("4575, eller headeren x-csrf mangler."))
+}
+
+fn about_an_ad(operation: OperationBuilder) -> OperationBuilder {
     let id = ParameterBuilder::new()
         .name("jobannonceId")
         .parameter_in(ParameterIn::Path)
         .required(Required::True)
         .schema(Some(JobannonceId::schema()));
-    named("GetJobannonce", AD_SOURCE, &about)
-        .security(SecurityRequirement::new(SESSION, [Scope::JobannoncegodkendelseRead.name()]))
-        .parameter(operation::csrf())
+    for_readers(operation)
         .parameter(id)
-        .response("401", operation::refused("Ingen er logget ind."))
-        .response("403", operation::refused("4575, eller headeren x-csrf mangler."))
         .response("404", operation::refused("121100: Jobannoncen blev ikke fundet."))
         .response("422", operation::refused("1014: id'et er ikke en uuid."))
 }

@@ -7,7 +7,10 @@ mod token;
 use crate::{
     app::App,
     http::{Csrf, Fields, JsonBody, Refusal},
-    store::queries::{caseworkers, sessions},
+    store::queries::{
+        caseworkers,
+        sessions::{self, TokenHash},
+    },
 };
 use axum::{
     Json, Router,
@@ -42,6 +45,11 @@ pub(crate) async fn current(app: &App, headers: &HeaderMap) -> Result<Session, R
     found.ok_or(Refusal::NotSignedIn)
 }
 
+/// What a call's cookie holds, as it is kept.
+pub(crate) fn token_hash(headers: &HeaderMap) -> Option<TokenHash> {
+    cookie::token(headers).map(|token| token.hash())
+}
+
 async fn show(State(app): State<App>, headers: HeaderMap) -> Result<Json<Session>, Refusal> {
     current(&app, &headers).await.map(Json)
 }
@@ -63,7 +71,7 @@ async fn sign_in(
     fields.finish()?;
     let id = BehandlerId::new(id.unwrap_or_default());
     let token = Token::random()?;
-    let (hash, former) = (token.hash(), cookie::token(&headers));
+    let (hash, former) = (token.hash(), token_hash(&headers));
     let now = app.clock.now();
     let expires_at = Tidspunkt::from(now.utc() + DURATION);
     let session = app
@@ -71,19 +79,23 @@ async fn sign_in(
         .write(move |transaction| {
             let caseworker = caseworkers::find(transaction, id)?.ok_or(Fejlkode::BehandlerIkkeFundet)?;
             if let Some(former) = former {
-                sessions::delete(transaction, &former.hash())?;
+                sessions::delete(transaction, &former)?;
             }
             sessions::insert(transaction, &hash, id, now, expires_at)?;
             Ok::<_, Refusal>(Session { behandler: caseworker.behandler, scopes: caseworker.scopes, expires_at })
         })
         .await?;
+    if let Some(former) = former {
+        app.presence.forget(&former);
+    }
     let cookie = cookie::set(&token, DURATION, cookie::came_by_https(&headers));
     Ok(([(SET_COOKIE, cookie)], Json(session)))
 }
 
 async fn sign_out(State(app): State<App>, _: Csrf, headers: HeaderMap) -> Result<impl IntoResponse, Refusal> {
-    if let Some(token) = cookie::token(&headers) {
-        app.store.write(move |transaction| sessions::delete(transaction, &token.hash())).await?;
+    if let Some(hash) = token_hash(&headers) {
+        app.store.write(move |transaction| sessions::delete(transaction, &hash)).await?;
+        app.presence.forget(&hash);
     }
     Ok((StatusCode::NO_CONTENT, [(SET_COOKIE, cookie::clear(cookie::came_by_https(&headers)))]))
 }

@@ -6,11 +6,11 @@ mod policy;
 
 pub use files::{Files, StaticFile};
 
-use crate::http::Refusal;
+use crate::http::{Refusal, etag};
 use axum::{
     body::Body,
     extract::Request,
-    http::{HeaderMap, HeaderValue, Method, Response as HttpResponse, StatusCode, header},
+    http::{HeaderMap, Method, Response as HttpResponse, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use encoding::Encoding;
@@ -89,8 +89,8 @@ fn file_answer(site: &Site, path: &str, file: &StaticFile, asked: &HeaderMap) ->
         let variant = site.0.read(&format!("{path}{}", encoding.suffix()))?;
         Some((encoding, variant))
     });
-    let etag = etag(file, variant.as_ref().map(|(encoding, _)| *encoding));
-    let unchanged = asked.get_all(header::IF_NONE_MATCH).iter().any(|known| lists(known, &etag));
+    let etag = tag(file, variant.as_ref().map(|(encoding, _)| *encoding));
+    let unchanged = etag::is_known(asked, &etag);
 
     let mut answer = HttpResponse::builder()
         .header(header::ETAG, &etag)
@@ -118,7 +118,7 @@ fn file_answer(site: &Site, path: &str, file: &StaticFile, asked: &HeaderMap) ->
 }
 
 /// The content's hash; each encoding is another representation, so it has another tag.
-fn etag(file: &StaticFile, encoding: Option<Encoding>) -> String {
+fn tag(file: &StaticFile, encoding: Option<Encoding>) -> String {
     let mut tag = String::from("\"");
     for byte in &file.sha256[..16] {
         // Writing to a text can't fail.
@@ -127,11 +127,6 @@ fn etag(file: &StaticFile, encoding: Option<Encoding>) -> String {
     tag.push_str(encoding.map_or("", Encoding::suffix));
     tag.push('"');
     tag
-}
-
-fn lists(known: &HeaderValue, etag: &str) -> bool {
-    let known = known.to_str().unwrap_or_default();
-    known.split(',').map(str::trim).any(|one| one == "*" || one.strip_prefix("W/").unwrap_or(one) == etag)
 }
 
 fn content_type(path: &str) -> String {

@@ -44,6 +44,7 @@ impl Store {
         let path = folder.join(FILE_NAME);
         let mut writer = connection::writer(&path)?;
         schema::migrate(&mut writer)?;
+        queries::versions::renew(&writer)?;
         let readers = (0..READERS).map(|_| connection::reader(&path)).collect::<Result<Vec<_>, _>>()?;
         Ok(Self {
             shared: Arc::new(Shared {

@@ -2,12 +2,15 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::as_conversions)]
 
 mod citizens;
+mod colleagues;
 mod concurrency;
 mod contract_table;
 mod cv_changes;
 mod cv_workflow;
 mod duplicates;
+mod etag;
 mod flexjob;
+mod history;
 mod import;
 mod jobagent_concurrency;
 mod jobagent_create;
@@ -16,12 +19,15 @@ mod jobagent_update;
 mod kill_nine;
 mod malformed;
 mod order_of_checks;
+mod presence;
 mod reading;
 mod scale;
 mod session;
+mod shared_templates;
 mod site;
 mod start;
 mod statistics;
+mod summaries;
 mod support;
 mod webservicebesked;
 mod writing;

@@ -10,7 +10,7 @@ fn writes<'a>(who: &'a Caseworker, ad: &str) -> [Call<'a>; 3] {
     [who.beginning(ad, false), who.parking(ad, 5), who.deciding(ad, "Godkendt")]
 }
 
-/// The reading calls of service and ad source.
+/// The reading calls of service and ad source, and the server's own about ads.
 fn reads(ad: &str) -> Vec<String> {
     let service = |path: String| format!("/v2/JobannonceBehandling/{path}");
     vec![
@@ -20,6 +20,8 @@ fn reads(ad: &str) -> Vec<String> {
         service("statistik/akkumuleret?dageSiden=0".into()),
         service("statistik/behandler".into()),
         format!("/annoncekilde/v1/jobannoncer/{ad}"),
+        format!("/bff/historik/{ad}"),
+        "/bff/oversigt".into(),
     ]
 }
 

@@ -4,7 +4,8 @@ use std::{
     io::{BufRead, BufReader, Read},
     net::TcpListener,
     path::Path,
-    process::{Child, Command, Output, Stdio},
+    process::{Child, Command, ExitStatus, Output, Stdio},
+    time::{Duration, Instant},
 };
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_approval-console-server");
@@ -51,6 +52,17 @@ impl Program {
     pub fn kill(&mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
+    }
+}
+
+#[cfg(unix)]
+impl Program {
+    /// SIGTERM: it stops by itself. How it ended, and how long that took.
+    pub fn stop(&mut self) -> (ExitStatus, Duration) {
+        let told = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status().unwrap();
+        assert!(told.success());
+        let begun = Instant::now();
+        (self.child.wait().unwrap(), begun.elapsed())
     }
 }
 
@@ -101,6 +113,15 @@ fn an_address_that_is_no_brokers_is_told_without_its_password() {
         assert_eq!(output.status.code(), Some(1));
         let text = String::from_utf8(output.stderr).unwrap();
         assert!(text.contains(told) && !text.contains("hemmeligt"), "{text}");
+    }
+}
+
+#[test]
+fn a_crew_that_is_none_is_told() {
+    for crew in ["many", "10x0", "1000"] {
+        let output = run(&["--port", "0", "--colleagues", crew]);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(String::from_utf8(output.stderr).unwrap().contains("10x20"), "{crew}");
     }
 }
 
@@ -184,9 +205,7 @@ fn the_log_tells_of_calls_and_not_of_people() {
 fn it_stops_when_told_to() {
     let folder = tempfile::tempdir().unwrap();
     let mut program = Program::start(folder.path(), &["--ads", "0"]);
-    let told = Command::new("kill").args(["-TERM", &program.child.id().to_string()]).status().unwrap();
-    assert!(told.success());
-    assert!(program.child.wait().unwrap().success());
+    assert!(program.stop().0.success());
     // Cleanly closed: the write-ahead log is gone.
     let mut names = Vec::new();
     for entry in std::fs::read_dir(folder.path()).unwrap() {

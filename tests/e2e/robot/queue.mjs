@@ -5,7 +5,7 @@ import { eventually } from './eventually.mjs';
 
 /** The list of pending ads. */
 export function list(page) {
-  return page.getByRole('list', { name: /^Afventende jobannoncer/ });
+  return page.getByRole('grid', { name: /^Afventende jobannoncer/ });
 }
 
 /** The row of an ad. */
@@ -16,14 +16,15 @@ export function row(page, id) {
 /** The rows that exist now, as objects in order: `{id, place, of, title, beneath, state, top}`. */
 export async function rows(page) {
   return list(page)
-    .getByRole('listitem')
+    .getByRole('row')
     .evaluateAll((items) =>
       items.map((item) => {
         const text = (part) => item.querySelector(`.row-${part}`)?.textContent.trim();
         return {
           id: item.querySelector('a').pathname.split('/')[2],
-          place: Number(item.ariaPosInSet),
-          of: Number(item.ariaSetSize),
+          place: Number(item.getAttribute('aria-rowindex')),
+          of: Number(item.parentElement.getAttribute('aria-rowcount')),
+          selected: item.getAttribute('aria-selected') === 'true',
           title: text('title'),
           beneath: text('beneath'),
           state: text('state'),

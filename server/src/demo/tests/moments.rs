@@ -65,6 +65,38 @@ fn a_newcomer_finds_free_ads_and_colleagues_at_work() {
 }
 
 #[test]
+fn what_was_done_led_to_how_an_ad_stands() {
+    let data = generate(1, 250, now());
+    let mut taken_over = 0;
+    for one in &data.waiting {
+        let times: Vec<_> = one.acts.iter().map(|act| act.at).collect();
+        assert!(times.is_sorted() && times.iter().all(|at| one.ad.created_date_time < Some(*at) && *at <= now()));
+        let begin = one.acts.iter().rfind(|act| act.what == What::Begins);
+        let parked_until = one.acts.last().and_then(|act| match &act.what {
+            What::Parks { until, .. } => Some(*until),
+            What::Begins => None,
+        });
+        let handling = begin.map(|act| (act.by, Some(act.at), parked_until));
+        let told = one.behandling.as_ref().map(|told| {
+            (told.behandler.behandler_identifier, told.behandling_paabegyndt_tidspunkt, told.parkeret_til_tidspunkt)
+        });
+        assert_eq!(handling, told);
+        taken_over += usize::from(one.acts.first().map(|act| act.by) != begin.map(|act| act.by));
+    }
+    assert!(taken_over > 0);
+    let (mut parked, mut from_others) = (0, 0);
+    for one in &data.decided {
+        let times: Vec<_> = one.acts.iter().map(|act| act.at).collect();
+        assert!(times.is_sorted() && times.iter().all(|at| one.ad.created_date_time < Some(*at)));
+        let Some(last) = one.acts.last() else { panic!("decided without having been begun") };
+        assert!(last.what == What::Begins && last.by == one.decision.by && last.at < one.decision.at);
+        parked += one.acts.iter().filter(|act| act.what != What::Begins).count();
+        from_others += one.acts.iter().filter(|act| act.by != one.decision.by).count();
+    }
+    assert!(parked > 20 && from_others > 20, "{parked} {from_others}");
+}
+
+#[test]
 fn six_people_decided_and_most_was_approved() {
     let data = generate(1, 250, now());
     let people: HashSet<_> = data.decided.iter().map(|one| one.decision.by).collect();

@@ -1,19 +1,25 @@
-//! GetAfventendeJobannoncer: every ad that waits for manual handling, oldest arrival first.
+//! GetAfventendeJobannoncer: every ad that waits for manual handling, oldest arrival first. An unchanged list costs no
+//! body.
 
 use crate::{
     app::App,
-    http::{Refusal, SignedIn},
-    store::queries::ads,
+    http::{Refusal, SignedIn, etag},
+    store::queries::{ads, versions},
 };
-use axum::{Json, extract::State};
+use axum::{extract::State, http::HeaderMap, response::Response};
 use contract::{Scope, jobannonce_behandling::GetAfventendeJobannoncerResponse};
 
-pub(super) async fn get(
-    State(app): State<App>,
-    signed_in: SignedIn,
-) -> Result<Json<GetAfventendeJobannoncerResponse>, Refusal> {
+pub(super) async fn get(State(app): State<App>, signed_in: SignedIn, asked: HeaderMap) -> Result<Response, Refusal> {
     signed_in.require(Scope::JobannoncegodkendelseRead)?;
     let now = app.clock.now();
-    let afventende_jobannoncer = app.store.read(move |connection| ads::waiting(connection, now)).await?;
-    Ok(Json(GetAfventendeJobannoncerResponse { afventende_jobannoncer }))
+    etag::answer(
+        &app.store,
+        asked,
+        move |connection| versions::queue(connection, now),
+        move |connection| {
+            let afventende_jobannoncer = ads::waiting(connection, now)?;
+            Ok(GetAfventendeJobannoncerResponse { afventende_jobannoncer })
+        },
+    )
+    .await
 }

@@ -2,11 +2,13 @@
 
 mod afventende_jobannoncer;
 mod duplikater;
+mod history;
 mod opdater_godkendelsesstatus;
 mod paabegynd_behandling;
 mod parker;
 pub mod rules;
 mod statistik;
+mod summaries;
 mod write_call;
 
 use crate::app::App;
@@ -23,7 +25,7 @@ use contract::{
     },
 };
 
-/// The paths under `/v2/JobannonceBehandling`.
+/// The paths under `/v2/JobannonceBehandling`, and the server's own calls about the queue and its ads.
 pub fn routes() -> Router<App> {
     Router::new()
         .route(GET_AFVENTENDE_JOBANNONCER.path, get(afventende_jobannoncer::get))
@@ -34,6 +36,8 @@ pub fn routes() -> Router<App> {
         .route(GET_INDIVIDUEL_STATISTIK.path, get(statistik::individuel))
         .route(GET_AKKUMULERET_STATISTIK.path, get(statistik::akkumuleret))
         .route(GET_BEHANDLER_STATISTIK.path, get(statistik::behandler))
+        .route("/bff/historik/{jobannonceId}", get(history::get))
+        .route("/bff/oversigt", get(summaries::get))
 }
 
 /// The ad that a path names. A path that isn't even text is no uuid either.

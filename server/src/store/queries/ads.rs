@@ -1,12 +1,12 @@
 //! Job ads: the waiting ones as the queue shows them, and what each says.
 
-use super::{handling, stored};
+use super::{handling, stored, summaries};
 use crate::{
     duplicates::{company_key, minhash, normalise, shingles::Shingles},
     store::StoreError,
 };
 use contract::{
-    Godkendelsesstatus, JobannonceId, Tidspunkt, annoncekilde::Jobannonce, code_list::CodeList,
+    Godkendelsesstatus, JobannonceId, Tidspunkt, annoncekilde::Jobannonce, bff::AdSummary, code_list::CodeList,
     jobannonce_behandling::AfventendeJobannonce,
 };
 use rusqlite::{Connection, OptionalExtension};
@@ -76,6 +76,7 @@ pub struct NewAd {
     id: JobannonceId,
     arrived_at: Tidspunkt,
     content: String,
+    summary: AdSummary,
     cvr: Option<String>,
     occupation: Option<String>,
     title_key: Option<String>,
@@ -90,6 +91,7 @@ impl NewAd {
             id: ad.id,
             arrived_at,
             content: serde_json::to_string(&ad).map_err(|why| StoreError::unreadable("ad", why))?,
+            summary: AdSummary::from(&ad),
             cvr: company_key(&ad),
             occupation: ad.job.concept_uri_da.filter(|uri| !uri.trim().is_empty()),
             title_key: normalise::title_key(&ad.title),
@@ -114,11 +116,12 @@ pub fn insert(connection: &Connection, ad: &NewAd) -> Result<Option<AdKey>, Stor
     if added == 0 {
         return Ok(None);
     }
-    let key = connection.last_insert_rowid();
+    let key = AdKey(connection.last_insert_rowid());
     connection
         .prepare_cached("INSERT INTO ad_content (ad_key, content) VALUES (?1, ?2)")?
-        .execute((key, &ad.content))?;
-    Ok(Some(AdKey(key)))
+        .execute((key.0, &ad.content))?;
+    summaries::insert(connection, key, &ad.summary)?;
+    Ok(Some(key))
 }
 
 /// Adds the buckets of any number of ads. In order they cost a fraction: each page of the table is written once.

@@ -5,9 +5,10 @@ use crate::store::StoreError;
 use contract::{BehandlerId, Scope, bff::SeededCaseworker, jobannonce_behandling::Behandler};
 use rusqlite::{Connection, Row};
 
-/// All, in the order to show them.
+/// All that are offered, in the order to show them.
 pub fn all(connection: &Connection) -> Result<Vec<SeededCaseworker>, StoreError> {
-    let mut statement = connection.prepare_cached("SELECT id, name, scopes FROM caseworker ORDER BY position")?;
+    let mut statement =
+        connection.prepare_cached("SELECT id, name, scopes FROM caseworker WHERE simulated = 0 ORDER BY position")?;
     statement.query_and_then([], from_row)?.collect()
 }
 
@@ -30,6 +31,15 @@ pub fn insert(connection: &Connection, caseworker: &SeededCaseworker) -> Result<
             &caseworker.behandler.behandler_navn,
             names(&caseworker.scopes)?,
         ))?;
+    Ok(())
+}
+
+/// Adds one that is simulated and never offered; one that is there already is kept.
+pub fn insert_simulated(connection: &Connection, caseworker: &SeededCaseworker) -> Result<(), StoreError> {
+    insert(connection, caseworker)?;
+    connection
+        .prepare_cached("UPDATE caseworker SET simulated = 1 WHERE id = ?1 AND simulated = 0")?
+        .execute([caseworker.behandler.behandler_identifier.to_string()])?;
     Ok(())
 }
 

@@ -1,6 +1,10 @@
 //! Decisions, and the approvals that statistics count.
 
-use super::{ads::AdKey, stored};
+use super::{
+    acts::{self, Act},
+    ads::AdKey,
+    stored,
+};
 use crate::store::StoreError;
 use contract::{BehandlerId, Godkendelsesstatus, Tidspunkt, code_list::CodeList, jobannonce_behandling::Behandler};
 use rusqlite::Connection;
@@ -32,7 +36,7 @@ pub fn insert(connection: &Connection, decision: &NewDecision) -> Result<(), Sto
         .prepare_cached("UPDATE ad SET status = ?2, decided_at = ?3 WHERE ad_key = ?1")?
         .execute((ad, status, at))?;
     connection.prepare_cached("DELETE FROM handling WHERE ad_key = ?1")?.execute([ad])?;
-    Ok(())
+    acts::insert(connection, decision.ad, decision.by, decision.at, &Act::Decided)
 }
 
 pub(super) const APPROVALS: &str = "

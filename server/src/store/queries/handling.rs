@@ -1,6 +1,10 @@
 //! Who has begun which ad.
 
-use super::{ads::AdKey, stored};
+use super::{
+    acts::{self, Act},
+    ads::AdKey,
+    stored,
+};
 use crate::store::StoreError;
 use contract::{
     BehandlerId, Tidspunkt,
@@ -42,25 +46,15 @@ pub(super) fn from_row(
     Ok((!free).then_some(handling))
 }
 
-/// Locks an ad to a caseworker; a park ends.
+/// Locks an ad to a caseworker, and remembers whom she took it from; a park ends.
 pub fn begin(connection: &Connection, ad: AdKey, by: BehandlerId, at: Tidspunkt) -> Result<(), StoreError> {
-    put(connection, ad, by, at, None)
-}
-
-/// Sets an ad's handling as a whole.
-pub fn put(
-    connection: &Connection,
-    ad: AdKey,
-    by: BehandlerId,
-    begun_at: Tidspunkt,
-    parked_until: Option<Tidspunkt>,
-) -> Result<(), StoreError> {
+    let holder = of(connection, ad, at)?.map(|handling| handling.behandler.behandler_identifier);
     connection
         .prepare_cached(
-            "INSERT OR REPLACE INTO handling (ad_key, caseworker, begun_at, parked_until) VALUES (?1, ?2, ?3, ?4)",
+            "INSERT OR REPLACE INTO handling (ad_key, caseworker, begun_at, parked_until) VALUES (?1, ?2, ?3, NULL)",
         )?
-        .execute((ad.0, by.to_string(), begun_at.unix_millis(), parked_until.map(Tidspunkt::unix_millis)))?;
-    Ok(())
+        .execute((ad.0, by.to_string(), at.unix_millis()))?;
+    acts::insert(connection, ad, by, at, &Act::Begun { from: holder.filter(|holder| *holder != by) })
 }
 
 /// A parking of an ad.
@@ -94,5 +88,6 @@ pub fn park(connection: &Connection, parking: &Parking) -> Result<(), StoreError
             parking.until.unix_millis(),
             &parking.comment,
         ))?;
-    Ok(())
+    let act = Act::Parked { parking: connection.last_insert_rowid() };
+    acts::insert(connection, parking.ad, parking.by, parking.at, &act)
 }

@@ -1,6 +1,7 @@
 //! Every SQL statement, by what it is about.
 
 pub mod about;
+pub mod acts;
 pub mod ads;
 pub mod caseworkers;
 pub mod citizens;
@@ -15,7 +16,10 @@ pub mod mails;
 pub mod notifications;
 pub mod request_ids;
 pub mod sessions;
+pub mod shared_templates;
 mod stored;
+pub mod summaries;
+pub mod versions;
 
 #[cfg(test)]
 mod plan;

@@ -1,6 +1,6 @@
 //! Every query that grows with the data goes through an index.
 
-use super::{ads, cvs, decisions, duplicates, jobagents, notifications};
+use super::{acts, ads, cvs, decisions, duplicates, jobagents, notifications, summaries, versions};
 use crate::store::Store;
 
 fn plan(query: &str) -> String {
@@ -25,6 +25,8 @@ fn no_query_reads_a_whole_table() {
         (duplicates::OF_COMPANY_AND_OCCUPATION, "COVERING INDEX ad_company_occupation"),
         (duplicates::OF_COMPANY_AND_TITLE, "COVERING INDEX ad_company_title"),
         (duplicates::IN_BUCKET, "PRIMARY KEY"),
+        (acts::ON_AD, "INDEX act_on_ad"),
+        (versions::QUEUE, "COVERING INDEX handling_park_end"),
         (notifications::WAITING, "notification_waiting"),
         (notifications::PAGE, "PRIMARY KEY"),
         (cvs::EVENTS, "INDEX cv_event_of_citizen"),
@@ -42,9 +44,11 @@ fn no_query_reads_a_whole_table() {
 
 #[test]
 fn the_queue_is_read_from_its_index_in_order() {
-    let plan = plan(ads::WAITING);
-    assert!(plan.contains("SCAN ad USING COVERING INDEX ad_waiting"), "{plan}");
-    assert!(!plan.contains("TEMP B-TREE"), "{plan}");
+    for query in [ads::WAITING, summaries::WAITING] {
+        let plan = plan(query);
+        assert!(plan.contains("SCAN ad USING COVERING INDEX ad_waiting"), "{plan}");
+        assert!(!plan.contains("TEMP B-TREE"), "{plan}");
+    }
 }
 
 #[test]

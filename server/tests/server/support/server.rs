@@ -2,8 +2,9 @@ use super::{AdText, Answer, Caseworker};
 use approval_console_server::{
     app::{self, App},
     clock::Clock,
-    demo,
+    demo::{self, colleagues::Colleagues},
     filling::{self, DemoChoice, Imported},
+    presence::Presence,
     publisher::Publishing,
     site::Site,
     store::{FILE_NAME, Store},
@@ -86,7 +87,8 @@ impl Server {
 
         let (stop, stopped) = oneshot::channel();
         let (tell, told) = std::sync::mpsc::channel::<SocketAddr>();
-        let router = app::router(App { store: store.clone(), clock, publishing: Publishing::none() }, site);
+        let (publishing, presence, colleagues) = (Publishing::none(), Presence::default(), Colleagues::default());
+        let router = app::router(App { store: store.clone(), clock, publishing, presence, colleagues }, site);
         let thread = std::thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
             runtime.block_on(async move {

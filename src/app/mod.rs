@@ -1,0 +1,106 @@
+//! The signed-in shell and the route table.
+
+mod settings;
+mod top_bar;
+mod ways_about;
+
+use crate::{
+    ads::AdStore,
+    api::{BrowserTransport, Client},
+    decision::Acting,
+    desk::{Desk, Outgoing},
+    drafts::{Drafts, DraftsPage, tell_trouble},
+    duplicates::DuplicatesPage,
+    history::HistoryTold,
+    keys::{Commands, KeysPage},
+    locales::shell as text,
+    outbox::Outbox,
+    palette::Palette,
+    presence::Looking,
+    queue::{Feed, LiveQueue},
+    routes::{Page, pattern},
+    session::{SessionGate, SignedIn},
+    statistics::StatisticsPage,
+    ui::{ToastList, Toasts, follow, provide_preferences},
+};
+use leptos::prelude::*;
+use leptos_router::components::{A, FlatRoutes, Redirect, Route, Router};
+use top_bar::TopBar;
+use ways_about::WaysAbout;
+
+/// The console.
+#[component]
+pub fn App() -> impl IntoView {
+    provide_preferences();
+    Client::new(BrowserTransport).provide();
+    // Above the gate: what has been written outlives a session.
+    Drafts::provide();
+    Toasts::provide();
+    view! {
+        <SessionGate>
+            <Shell />
+        </SessionGate>
+    }
+}
+
+#[component]
+fn Shell() -> impl IntoView {
+    let client = Client::expect();
+    let ads = AdStore::new(client.clone());
+    ads.provide();
+    let queue = LiveQueue::new(client.clone(), SignedIn::expect().behandler().behandler_identifier);
+    queue.provide();
+    queue.keep_fresh();
+    let drafts = Drafts::expect();
+    drafts.follow_storage(queue.me(), ads);
+    tell_trouble(drafts);
+    // The list came through, so the line is there: what could not be reached is fetched again.
+    follow(move || {
+        if matches!(queue.feed(), Feed::Fresh { .. }) {
+            ads.retry_unreached();
+        }
+    });
+    Outbox::new(client.clone(), queue, queue.me()).provide();
+    Acting::provide();
+    HistoryTold::provide();
+    Looking::provide(client).keep_telling();
+    Commands::provide().listen();
+    Palette::provide();
+    view! {
+        <Router>
+            <a class="ds-skip-link" href="#content" rel="external" on:click=skip_to_content>{text::skip()}</a>
+            <TopBar />
+            <main class="main">
+                <FlatRoutes fallback=NotFound>
+                    <Route path=leptos_router::StaticSegment("") view=|| view! { <Redirect path=Page::Desk.path() /> }.into_any() />
+                    <Route path=pattern::desk() view=|| view! { <Desk /> }.into_any() />
+                    <Route path=pattern::duplicates() view=|| view! { <DuplicatesPage /> }.into_any() />
+                    <Route path=pattern::drafts() view=|| view! { <DraftsPage /> }.into_any() />
+                    <Route path=pattern::statistics() view=|| view! { <StatisticsPage /> }.into_any() />
+                    <Route path=pattern::keys() view=|| view! { <KeysPage /> }.into_any() />
+                </FlatRoutes>
+            </main>
+            <div class="below">
+                <ToastList />
+                <Outgoing />
+            </div>
+            <WaysAbout />
+        </Router>
+    }
+}
+
+fn skip_to_content(event: leptos::ev::MouseEvent) {
+    event.prevent_default();
+    crate::ui::focus_first("#content");
+}
+
+#[component]
+fn NotFound() -> impl IntoView {
+    view! {
+        <div class="page" id="content" tabindex="-1">
+            <h1 class="ds-heading" data-size="sm">{text::page_not_found()}</h1>
+            <A href=Page::Desk.path() attr:class="ds-link">{text::page_not_found_next()}</A>
+        </div>
+    }
+}
+

@@ -1,0 +1,66 @@
+//! How the console looks and behaves on this device.
+
+use crate::{
+    drafts::WipeDrafts,
+    keys::Command,
+    locales::{outbox, shell as text},
+    routes::Page,
+    ui::{ColorScheme, Density, UndoTime},
+};
+use leptos::prelude::*;
+use leptos_router::components::A;
+
+/// The settings' menu.
+#[component]
+pub fn Settings() -> impl IntoView {
+    let (scheme, density, undo_time) = (ColorScheme::expect(), Density::expect(), UndoTime::expect());
+    let scheme_name = |scheme| match scheme {
+        ColorScheme::Auto => text::scheme_auto(),
+        ColorScheme::Light => text::scheme_light(),
+        ColorScheme::Dark => text::scheme_dark(),
+    };
+    let density_name = |density| match density {
+        Density::Comfortable => text::density_comfortable(),
+        Density::Compact => text::density_compact(),
+    };
+    let undo_name = |time: UndoTime| match time {
+        UndoTime::None => outbox::undo_none().to_owned(),
+        UndoTime::Short | UndoTime::Usual | UndoTime::Long => outbox::undo_seconds(time.seconds()),
+    };
+    view! {
+        <details class="settings">
+            <summary>{text::settings()}</summary>
+            <div class="settings-menu">
+                <label class="ds-label" for="scheme">{text::scheme()}</label>
+                <select
+                    class="ds-input"
+                    id="scheme"
+                    prop:value=move || scheme.get().as_str()
+                    on:change=move |event| scheme.set(ColorScheme::from_value(&event_target_value(&event)))
+                >
+                    {ColorScheme::EVERY.map(|scheme| view! { <option value=scheme.as_str()>{scheme_name(scheme)}</option> }.into_any()).collect_view()}
+                </select>
+                <label class="ds-label" for="density">{text::density()}</label>
+                <select
+                    class="ds-input"
+                    id="density"
+                    prop:value=move || density.get().as_str()
+                    on:change=move |event| density.set(Density::from_value(&event_target_value(&event)))
+                >
+                    {Density::EVERY.map(|density| view! { <option value=density.as_str()>{density_name(density)}</option> }.into_any()).collect_view()}
+                </select>
+                <label class="ds-label" for="undo-time">{outbox::undo_time()}</label>
+                <select
+                    class="ds-input"
+                    id="undo-time"
+                    prop:value=move || undo_time.get().as_str()
+                    on:change=move |event| undo_time.set(UndoTime::from_value(&event_target_value(&event)))
+                >
+                    {UndoTime::EVERY.map(|time| view! { <option value=time.as_str()>{undo_name(time)}</option> }.into_any()).collect_view()}
+                </select>
+                <WipeDrafts />
+                <A href=Page::Keys.path() attr:class="ds-link">{Command::KeySettings.label()}</A>
+            </div>
+        </details>
+    }
+}

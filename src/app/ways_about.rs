@@ -1,0 +1,64 @@
+//! What leads from anywhere to anywhere: the commands of the pages, the palette and the overview of keys.
+
+use crate::{
+    ads::{AdStore, AdSummary},
+    keys::{Command, Commands, HelpDialog},
+    locales::palette as palette_text,
+    palette::{self, AdIndex, Entry, EntryKind, KnownAd, Palette, PaletteDialog, Source},
+    queue::{Holder, LiveQueue, Show},
+    routes::{self, Page},
+};
+use contract::JobannonceId;
+use leptos::prelude::*;
+use leptos_router::{NavigateOptions, hooks::use_navigate};
+use std::rc::Rc;
+
+/// The commands of the pages, and the dialogs that every page has.
+#[component]
+pub fn WaysAbout() -> impl IntoView {
+    let (commands, palette) = (Commands::expect(), Palette::expect());
+    let (queue, ads) = (LiveQueue::expect(), AdStore::expect());
+    let navigate = use_navigate();
+    let go = Callback::new(move |path: String| navigate(&path, NavigateOptions::default()));
+    for (command, page) in
+        [(Command::Queue, Page::Desk), (Command::Statistics, Page::Statistics), (Command::KeySettings, Page::Keys)]
+    {
+        commands.on(command, move || go.run(page.path()));
+    }
+    palette.add(palette::ads(
+        move || {
+            let mut index = AdIndex::default();
+            for (id, _) in queue.places().iter() {
+                let KnownAd { title, company } = known_ad(ads, *id);
+                index.add(*id, &title, &company);
+            }
+            index
+        },
+        move |id| known_ad(ads, id),
+        move |id| go.run(Page::Ad(id).path()),
+    ));
+    palette.add(Source::listed(move || colleagues(queue, go)));
+    view! {
+        <PaletteDialog />
+        <HelpDialog />
+    }
+}
+
+fn known_ad(ads: AdStore, id: JobannonceId) -> KnownAd {
+    let summary = ads.known(id).map(|ad| AdSummary::from(ad.as_ref()));
+    summary.map(|AdSummary { title, company, .. }| KnownAd { title, company }).unwrap_or_default()
+}
+
+/// Everyone else who holds ads; choosing one shows the ads that colleagues hold.
+fn colleagues(queue: LiveQueue, go: Callback<String>) -> Vec<Entry> {
+    let others = queue.holders().into_iter().filter(|holder| holder.id != queue.me());
+    let entry = |Holder { name, ads, .. }: Holder| Entry {
+        kind: EntryKind::Colleague,
+        title: name,
+        detail: palette_text::colleague_holds(ads),
+        key: None,
+        run: Rc::new(move || go.run(routes::with_filter(&Page::Desk.path(), Show::Colleagues.in_address()))),
+    };
+    others.map(entry).collect()
+}
+

@@ -1,0 +1,59 @@
+//! What a caseworker writes about one ad.
+
+use crate::storage::cpr_guard::without_cpr;
+use serde::{Deserialize, Serialize};
+
+/// What has been written about an ad.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Draft {
+    /// Remark to go with a decision or a parking.
+    pub kommentar: String,
+    /// Body of the e-mail.
+    pub email: String,
+    /// The e-mail holds a rejection's template.
+    pub has_refusal_template: bool,
+    /// Minutes to park, as typed.
+    pub minutes: String,
+}
+
+impl Draft {
+    /// Takes a new text of the e-mail; an emptied one holds no template.
+    pub fn set_email(&mut self, email: String) {
+        self.has_refusal_template &= !email.trim().is_empty();
+        self.email = email;
+    }
+
+    /// Nothing has been written.
+    pub fn is_empty(&self) -> bool {
+        [&self.kommentar, &self.email, &self.minutes].into_iter().all(|text| text.is_empty())
+    }
+
+    /// As it may be stored: without what looks like CPR numbers.
+    pub fn without_cpr(&self) -> Self {
+        let [kommentar, email, minutes] = [&self.kommentar, &self.email, &self.minutes].map(|text| without_cpr(text));
+        Self { kommentar, email, minutes, has_refusal_template: self.has_refusal_template }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_template_is_forgotten_with_the_text() {
+        let mut draft = Draft { has_refusal_template: true, ..Draft::default() };
+        draft.set_email("Vi kan ikke …".into());
+        assert!(draft.has_refusal_template);
+        draft.set_email(" ".into());
+        assert!(!draft.has_refusal_template);
+    }
+
+    #[test]
+    fn a_number_is_blotted_out_wherever_it_stands() {
+        let number = || "Se 010165-1234".to_owned();
+        let draft = Draft { kommentar: number(), email: number(), minutes: "0101651234".into(), ..Draft::default() };
+        let kept = draft.without_cpr();
+        assert_eq!([kept.kommentar, kept.email, kept.minutes], ["Se ••••••-••••", "Se ••••••-••••", "••••••••••"]);
+    }
+}

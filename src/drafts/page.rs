@@ -1,0 +1,81 @@
+//! One's own drafts in a list, those of ads that have left the queue too.
+
+use super::{
+    drafts::{Drafts, Listed},
+    kept::KEPT_HOURS,
+    notice::trouble_words,
+    wipe::WipeDrafts,
+};
+use crate::{
+    locales::{drafts as text, format},
+    queue::LiveQueue,
+    routes::Page,
+    session::SignedIn,
+    ui::{Toasts, copy_text},
+};
+use leptos::prelude::*;
+use leptos_router::components::A;
+
+/// The list of drafts.
+#[component]
+pub fn DraftsPage() -> impl IntoView {
+    let drafts = Drafts::expect();
+    let me = SignedIn::expect().behandler().behandler_identifier;
+    drafts.save_all();
+    let list = Memo::new(move |_| drafts.list(me));
+    view! {
+        <div class="page" id="content" tabindex="-1">
+            <h1 class="ds-heading" data-size="sm">{text::heading()}</h1>
+            <p class="page-lead">{text::lead(KEPT_HOURS)}</p>
+            {move || drafts.trouble().map(|trouble| view! { <p class="ds-alert" data-color="warning">{trouble_words(&trouble)}</p> }.into_any())}
+            <ul class="cards">
+                <For each=move || list.get() key=|listed| (listed.ad, listed.changed_at) let:listed>
+                    <DraftCard listed />
+                </For>
+            </ul>
+            {move || list.with(Vec::is_empty).then(|| view! { <p class="empty">{text::none()}</p> }.into_any())}
+            {move || (!list.with(Vec::is_empty)).then(|| view! { <WipeDrafts /> }.into_any())}
+        </div>
+    }
+}
+
+#[component]
+fn DraftCard(listed: Listed) -> impl IntoView {
+    let (drafts, toasts, queue) = (Drafts::expect(), Toasts::expect(), LiveQueue::expect());
+    let me = SignedIn::expect().behandler().behandler_identifier;
+    let Listed { ad, title, changed_at, draft } = listed;
+    let name = if title.is_empty() { text::untitled(ad.short()) } else { title };
+    let when = changed_at.map(|at| text::changed_at(format::moment(at, untrack(|| queue.now()))));
+    let both = [draft.email.as_str(), draft.kommentar.as_str()].into_iter().filter(|text| !text.is_empty());
+    let copied = both.collect::<Vec<_>>().join("\n\n");
+    let copy = move |_| copy_text(&copied, move || toasts.tell(text::copied()));
+    let part = |label: &'static str, words: String| {
+        let shown = view! { <dt>{label}</dt><dd class="as-written">{words.clone()}</dd> };
+        (!words.is_empty()).then(|| shown.into_any())
+    };
+    view! {
+        <li class="card">
+            <h2 class="card-heading">
+                <A href=Page::Ad(ad).path() attr:class="ds-link">{name}</A>
+            </h2>
+            <p class="quiet">
+                {when} {move || queue.lacks(ad).then(|| view! { " · " {text::left_queue()} }.into_any())}
+            </p>
+            <dl class="written">
+                {part(text::email(), draft.email)} {part(text::kommentar(), draft.kommentar)} {part(text::minutes(), draft.minutes)}
+            </dl>
+            <p class="card-buttons">
+                <button type="button" class="ds-button" data-variant="secondary" data-size="sm" on:click=copy>{text::copy()}</button>
+                <button
+                    type="button"
+                    class="ds-button"
+                    data-variant="tertiary"
+                    data-size="sm"
+                    on:click=move |_| drafts.drop_sent(me, ad)
+                >
+                    {text::delete()}
+                </button>
+            </p>
+        </li>
+    }
+}

@@ -1,0 +1,66 @@
+//! What one has done today, counted.
+
+use super::entry::{Act, JournalEntry, Outcome};
+use contract::{Tidspunkt, copenhagen};
+
+/// Today's numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct OwnDay {
+    /// Approved.
+    pub approved: usize,
+    /// Rejected.
+    pub rejected: usize,
+    /// Parked.
+    pub parked: usize,
+}
+
+impl OwnDay {
+    /// Counts the lines of the day `now` is in, by the Danish calendar. What was taken back, refused or cannot be
+    /// told is not counted.
+    pub fn of(lines: &[JournalEntry], now: Tidspunkt) -> Self {
+        let today = copenhagen::date(now.utc());
+        let mut day = Self::default();
+        for line in lines.iter().filter(|line| copenhagen::date(line.at.utc()) == today) {
+            match (line.act, &line.outcome) {
+                (_, Outcome::Refused { .. } | Outcome::Unknown | Outcome::Undone) => {}
+                (Act::Approved, _) => day.approved += 1,
+                (Act::Rejected, _) => day.rejected += 1,
+                (Act::Parked, _) => day.parked += 1,
+                (Act::Begun | Act::TakenOver | Act::Undone, _) => {}
+            }
+        }
+        day
+    }
+
+    /// Approved and rejected.
+    pub const fn decided(self) -> usize {
+        self.approved + self.rejected
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        super::entry::tests::{at, line},
+        *,
+    };
+
+    #[test]
+    fn the_danish_day_and_only_what_holds() {
+        let refused = Outcome::Refused { code: None, words: String::new() };
+        let lines = [
+            line("2026-11-21T23:30:00+01:00", "i går", Act::Approved, Outcome::Confirmed),
+            line("2026-11-22T00:30:00+01:00", "efter midnat", Act::Approved, Outcome::Confirmed),
+            line("2026-11-22T09:00:00+01:00", "på vej", Act::Approved, Outcome::Waiting),
+            line("2026-11-22T09:01:00+01:00", "modtaget", Act::Rejected, Outcome::Received),
+            line("2026-11-22T09:02:00+01:00", "fortrudt", Act::Rejected, Outcome::Undone),
+            line("2026-11-22T09:03:00+01:00", "nej", Act::Rejected, refused),
+            line("2026-11-22T09:04:00+01:00", "ukendt", Act::Approved, Outcome::Unknown),
+            line("2026-11-22T09:05:00+01:00", "parkeret", Act::Parked, Outcome::Confirmed),
+            line("2026-11-22T09:06:00+01:00", "begyndt", Act::Begun, Outcome::Confirmed),
+        ];
+        let day = OwnDay::of(&lines, at("2026-11-22T12:00:00+01:00"));
+        assert_eq!(day, OwnDay { approved: 2, rejected: 1, parked: 1 });
+        assert_eq!(day.decided(), 3);
+    }
+}

@@ -1,0 +1,167 @@
+//! The journal on a page: searched, filtered, and taken along as a file.
+
+use super::{
+    csv::csv,
+    entry::{JournalEntry, KEPT_DAYS},
+    journal::Journal,
+    search::{Ended, Search},
+};
+use crate::{
+    locales::{format, journal as text},
+    routes::Page,
+    ui::{Loading, download, follow},
+};
+use contract::{Tidspunkt, copenhagen};
+use leptos::{prelude::*, task::spawn_local};
+use leptos_router::components::A;
+
+/// Lines shown at first, and added with each press.
+const LINES_AT_A_TIME: usize = 200;
+
+/// The journal.
+#[component]
+pub fn JournalPage() -> impl IntoView {
+    let journal = Journal::expect();
+    let lines = RwSignal::new(None::<Vec<JournalEntry>>);
+    follow(move || {
+        journal.track();
+        spawn_local(async move {
+            let read = journal.read().await;
+            lines.try_set(Some(read));
+        });
+    });
+    let search = RwSignal::new(Search::default());
+    let shown = RwSignal::new(LINES_AT_A_TIME);
+    let found = Memo::new(move |_| {
+        lines.with(|lines| {
+            let lines = lines.as_ref()?;
+            search.with(|search| Some(lines.iter().filter(|line| search.finds(line)).cloned().collect::<Vec<_>>()))
+        })
+    });
+    let take_along = move |_| {
+        let file = found.with_untracked(|found| found.as_deref().map(csv));
+        let day = copenhagen::date(journal.now().utc());
+        download(&format!("journal-{day}.csv"), "text/csv;charset=utf-8", &file.unwrap_or_default());
+    };
+    view! {
+        <div class="page" id="content" tabindex="-1">
+            <h1 class="ds-heading" data-size="sm">{text::heading()}</h1>
+            <p class="page-lead">{text::lead(KEPT_DAYS)}</p>
+            <SearchForm search on_change=move |()| shown.set(LINES_AT_A_TIME) />
+            <p role="status">
+                {move || found.with(|found| found.as_ref().map(|found| text::found(format::integer(i64::try_from(found.len()).unwrap_or(i64::MAX)))))}
+            </p>
+            {move || {
+                found
+                    .with(|found| match found {
+                        None => view! { <Loading label=text::loading() /> }.into_any(),
+                        Some(found) if found.is_empty() => view! { <p class="empty">{text::none()}</p> }.into_any(),
+                        Some(found) => {
+                            let now = journal.now();
+                            let rows = found.iter().take(shown.get()).map(|line| row(line, now)).collect_view();
+                            view! { <Lines>{rows}</Lines> }.into_any()
+                        }
+                    })
+            }}
+            <p class="card-buttons">
+                <button
+                    type="button"
+                    class="ds-button"
+                    data-variant="secondary"
+                    hidden=move || found.with(|found| found.as_ref().is_none_or(|found| found.len() <= shown.get()))
+                    on:click=move |_| shown.update(|shown| *shown += LINES_AT_A_TIME)
+                >
+                    {text::more()}
+                </button>
+                <button type="button" class="ds-button" data-variant="secondary" on:click=take_along>{text::export()}</button>
+            </p>
+        </div>
+    }
+}
+
+#[component]
+fn SearchForm(search: RwSignal<Search>, #[prop(into)] on_change: Callback<()>) -> impl IntoView {
+    let change = move |act: Box<dyn FnOnce(&mut Search)>| {
+        search.update(act);
+        on_change.run(());
+    };
+    view! {
+        <search class="search-form">
+            <div class="ds-field">
+                <label class="ds-label" for="journal-words">{text::search()}</label>
+                <input
+                    class="ds-input"
+                    id="journal-words"
+                    type="search"
+                    autocomplete="off"
+                    on:input=move |event| {
+                        let words = event_target_value(&event);
+                        change(Box::new(move |search| search.words = words));
+                    }
+                />
+            </div>
+            <div class="ds-field">
+                <label class="ds-label" for="journal-outcome">{text::outcome()}</label>
+                <select
+                    class="ds-input"
+                    id="journal-outcome"
+                    on:change=move |event| {
+                        let ended = Ended::from_value(&event_target_value(&event));
+                        change(Box::new(move |search| search.ended = ended));
+                    }
+                >
+                    {Ended::EVERY.map(|ended| view! { <option value=ended.as_str()>{ended.words()}</option> }.into_any()).collect_view()}
+                </select>
+            </div>
+            <div class="ds-field">
+                <label class="ds-label" for="journal-day">{text::day()}</label>
+                <input
+                    class="ds-input"
+                    id="journal-day"
+                    type="date"
+                    on:input=move |event| {
+                        let day = event_target_value(&event).parse().ok();
+                        change(Box::new(move |search| search.day = day));
+                    }
+                />
+            </div>
+        </search>
+    }
+}
+
+#[component]
+fn Lines(children: Children) -> impl IntoView {
+    let headings = [text::time(), text::act(), text::title(), text::outcome(), text::request_ids()];
+    view! {
+        <div class="table-scroll" tabindex="0" role="region" aria-label=text::heading()>
+            <table class="ds-table" data-size="sm">
+                <thead>
+                    <tr>{headings.map(|heading| view! { <th scope="col">{heading}</th> }.into_any()).collect_view()}</tr>
+                </thead>
+                <tbody>{children()}</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn row(line: &JournalEntry, now: Tidspunkt) -> AnyView {
+    let title = if line.title.is_empty() { line.ad.short() } else { line.title.clone() };
+    let act = if line.detail.is_empty() {
+        line.act.words().to_owned()
+    } else {
+        text::act_with_detail(line.act.words(), &line.detail)
+    };
+    let settled = line.settled_at.map(|at| text::settled(format::moment(at, now)));
+    view! {
+        <tr>
+            <td>{format::moment(line.at, now)}</td>
+            <td>{act}</td>
+            <th scope="row">
+                <A href=Page::Ad(line.ad).path() attr:class="ds-link">{title}</A>
+            </th>
+            <td>{line.outcome.words()} " " <span class="quiet">{settled}</span></td>
+            <td class="request-ids">{line.request_ids.join(" ")}</td>
+        </tr>
+    }
+    .into_any()
+}

@@ -1,0 +1,17 @@
+//! The palette.
+
+texts! {
+    heading => "Find og gør";
+    field => "Kommando, annonce, side eller kollega";
+    results => "Forslag";
+    command => "Kommando";
+    page => "Side";
+    ad => "Annonce";
+    colleague => "Kollega";
+    template => "Skabelon";
+    none => "Intet fundet";
+    one => "1 forslag";
+    some(count) => "{count} forslag";
+    ad_without_title(id) => "Annonce {id}";
+    colleague_holds(count) => "Behandler {count}";
+}

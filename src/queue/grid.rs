@@ -1,0 +1,159 @@
+//! The rows as a grid of which only the part in sight exists. What is looked at stays where it is.
+
+use super::{
+    grid_row::GridRow,
+    live::{LiveQueue, Looking},
+    neighbours::Direction,
+    view::View,
+    window,
+};
+use crate::{
+    locales::queue as text,
+    routes::Page,
+    ui::{Density, focus_first, follow},
+};
+use contract::JobannonceId;
+use leptos::{ev, html, prelude::*};
+use leptos_router::{
+    NavigateOptions,
+    hooks::{use_location, use_navigate},
+};
+use std::sync::Arc;
+
+/// The rows in sight, and a few more.
+#[component]
+pub fn Grid(
+    /// The ad that is open.
+    #[prop(into)]
+    open: Signal<Option<JobannonceId>>,
+) -> impl IntoView {
+    let queue = LiveQueue::expect();
+    let density = Density::expect();
+    let row_height = move || density.get().queue_row_height();
+    let (scroll_top, viewport) = (RwSignal::new(0_u32), RwSignal::new(800_u32));
+    let scroller = NodeRef::<html::Div>::new();
+    let query = use_location().search;
+    let navigate = use_navigate();
+
+    // The only thing read while one scrolls is how far.
+    let scrolled = move || {
+        if let Some(scroller) = scroller.get_untracked() {
+            let top = u32::try_from(scroller.scroll_top()).unwrap_or(0);
+            scroll_top.set(top);
+            queue.set_looking(Looking::Scroll, top > 0);
+        }
+    };
+    let measure = move || {
+        if let Some(scroller) = scroller.get_untracked() {
+            viewport.set(u32::try_from(scroller.client_height()).unwrap_or(0));
+        }
+        scrolled();
+    };
+    let scroll_to = move |top: u32| {
+        if let Some(scroller) = scroller.get_untracked() {
+            let options = web_sys::ScrollToOptions::new();
+            options.set_top(f64::from(top));
+            scroller.scroll_to_with_scroll_to_options(&options);
+            measure();
+        }
+    };
+    let resized = window_event_listener(ev::resize, move |_| measure());
+    on_cleanup(move || {
+        resized.remove();
+        for looking in [Looking::Pointer, Looking::Focus, Looking::Scroll] {
+            queue.set_looking(looking, false);
+        }
+    });
+
+    // After a merge the first visible row stays where it is.
+    let mut before = None::<Arc<View>>;
+    follow(move || {
+        let after = queue.view();
+        if let Some(before) = before.replace(Arc::clone(&after)).filter(|before| !Arc::ptr_eq(before, &after)) {
+            let top = scroll_top.get_untracked();
+            let anchored = window::anchored(&before, &after, top, untrack(row_height));
+            if anchored != top {
+                scroll_to(anchored);
+                return;
+            }
+        }
+        measure();
+    });
+    // The open ad's row comes into view when another ad is opened, not at every merge.
+    follow(move || {
+        let Some(open) = open.get() else { return };
+        let Some(place) = queue.view_untracked().place_of(open) else { return };
+        let (top, viewport, row_height) = (scroll_top.get_untracked(), viewport.get_untracked(), untrack(row_height));
+        if let Some(top) = window::revealed(place, top, viewport, row_height) {
+            scroll_to(top);
+        }
+        let focused = document().active_element();
+        if scroller.get_untracked().is_some_and(|rows| rows.contains(focused.as_deref())) {
+            focus_first("[aria-current=page].row");
+        }
+    });
+
+    let in_sight = Memo::new(move |_| {
+        let view = queue.view();
+        view.range(window::visible(scroll_top.get(), viewport.get(), row_height(), view.len()))
+    });
+    let total = Memo::new(move |_| queue.view().len());
+    let tab_stop = Memo::new(move |_| {
+        let view = queue.view();
+        open.get().filter(|open| view.place_of(*open).is_some()).or_else(|| view.id_at(0))
+    });
+
+    let go = move |id: Option<JobannonceId>| {
+        if let Some(id) = id {
+            let path = Page::Ad(id).path_with(&query.get_untracked());
+            navigate(&path, NavigateOptions { scroll: false, ..Default::default() });
+        }
+    };
+    let on_key = move |event: ev::KeyboardEvent| {
+        if event.alt_key() || event.ctrl_key() || event.meta_key() || event.shift_key() {
+            return;
+        }
+        let at = open.get_untracked();
+        let view = queue.view_untracked();
+        let page = window::whole_rows(viewport.get_untracked(), untrack(row_height));
+        let here = at.and_then(|at| view.place_of(at));
+        let to = match event.key().as_str() {
+            "ArrowDown" => queue.beside(at, Direction::Down),
+            "ArrowUp" => queue.beside(at, Direction::Up),
+            "Home" => view.id_at(0),
+            "End" => view.id_at(view.len().saturating_sub(1)),
+            "PageDown" => view.id_at(here.map_or(0, |here| here + page).min(view.len().saturating_sub(1))),
+            "PageUp" => view.id_at(here.unwrap_or(0).saturating_sub(page)),
+            _ => return,
+        };
+        event.prevent_default();
+        go(to);
+    };
+
+    view! {
+        <div
+            class="queue-rows"
+            node_ref=scroller
+            on:scroll=move |_| scrolled()
+            on:mouseenter=move |_| queue.set_looking(Looking::Pointer, true)
+            on:mouseleave=move |_| queue.set_looking(Looking::Pointer, false)
+            on:focusin=move |_| queue.set_looking(Looking::Focus, true)
+            on:focusout=move |_| queue.set_looking(Looking::Focus, false)
+        >
+            <div
+                class="rows"
+                role="grid"
+                aria-label=move || text::list_label(total.get())
+                aria-rowcount=move || total.get()
+                aria-colcount="2"
+                aria-multiselectable="true"
+                style:height=move || format!("{}px", window::height_of(total.get(), row_height()))
+                on:keydown=on_key
+            >
+                <For each=move || in_sight.get() key=|(_, id)| *id let((_, id))>
+                    <GridRow id open tab_stop in_sight />
+                </For>
+            </div>
+        </div>
+    }
+}

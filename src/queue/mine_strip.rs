@@ -1,0 +1,80 @@
+//! My own ads at the head of the queue: begun and parked, with how long a park has left.
+
+use super::{
+    grid_row::said,
+    live::{LiveQueue, MyAd},
+};
+use crate::{
+    locales::{format, queue as text},
+    routes::Page,
+};
+use contract::JobannonceId;
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+
+/// My begun and parked ads, and the parks that ran out.
+#[component]
+pub fn MineStrip(
+    /// The ad that is open.
+    #[prop(into)]
+    open: Signal<Option<JobannonceId>>,
+) -> impl IntoView {
+    let queue = LiveQueue::expect();
+    let mine = Memo::new(move |_| queue.mine());
+    let ran_out = Memo::new(move |_| queue.ran_out());
+    let is_empty = move || mine.with(Vec::is_empty) && ran_out.with(Vec::is_empty);
+    view! {
+        <section class="mine-strip" aria-label=text::mine_strip() hidden=is_empty>
+            <ul>
+                <For each=move || ran_out.get() key=|id| *id let:id>
+                    <RanOut id />
+                </For>
+                <For each=move || mine.get() key=Clone::clone let:ad>
+                    <Mine ad open />
+                </For>
+            </ul>
+        </section>
+    }
+}
+
+#[component]
+fn Mine(ad: MyAd, #[prop(into)] open: Signal<Option<JobannonceId>>) -> impl IntoView {
+    let queue = LiveQueue::expect();
+    let MyAd { id, since, parked_until } = ad;
+    let content = said(queue, id);
+    let query = use_location().search;
+    let words = Memo::new(move |_| match (parked_until, since) {
+        (Some(until), _) => text::park_left(format::countdown((until.utc() - queue.now().utc()).num_seconds())),
+        (None, Some(since)) => text::begun_for(format::duration((queue.minute().utc() - since.utc()).num_minutes())),
+        (None, None) => text::begun().to_owned(),
+    });
+    view! {
+        <li class="mine-ad" data-parked=parked_until.is_some().then_some("true")>
+            <a
+                href=move || Page::Ad(id).path_with(&query.get())
+                aria-current=move || (open.get() == Some(id)).then_some("page")
+            >
+                <span class="mine-title">{move || content.with(|content| content.title(id))}</span>
+                <span class="mine-time">{words}</span>
+            </a>
+        </li>
+    }
+    .into_any()
+}
+
+#[component]
+fn RanOut(id: JobannonceId) -> impl IntoView {
+    let queue = LiveQueue::expect();
+    let content = said(queue, id);
+    let query = use_location().search;
+    view! {
+        <li class="mine-ad mine-ran-out" role="status">
+            <a href=move || Page::Ad(id).path_with(&query.get())>
+                <span class="mine-title">{move || content.with(|content| content.title(id))}</span>
+                <span class="mine-time">{text::park_ran_out()}</span>
+            </a>
+            <button type="button" class="mine-close" aria-label=text::acknowledge() on:click=move |_| queue.acknowledge(id)>"×"</button>
+        </li>
+    }
+    .into_any()
+}
