@@ -79,7 +79,14 @@ fn OpenMenu(
                 event.stop_propagation();
                 return close();
             }
-            _ => return,
+            // The keyboard's listener leaves a menu alone, as letters would search in it.
+            digit => {
+                if let Ok(number @ 1..=9) = digit.parse::<usize>() {
+                    event.prevent_default();
+                    choose(number - 1);
+                }
+                return;
+            }
         };
         event.prevent_default();
         if let Some(item) = items.get(there) {

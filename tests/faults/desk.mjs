@@ -22,6 +22,7 @@ export async function readAd(page, { but = () => false } = {}) {
     async () => {
       const id = await page.evaluate(openAd);
       if (!id || but(id)) {
+        await leaveField(page);
         await (id ? page.keyboard.press('j') : helpItself(page));
         assert.fail(await page.evaluate(() => `${location.pathname}: ${document.body.innerText.slice(0, 600)}`));
       }
@@ -30,7 +31,14 @@ export async function readAd(page, { but = () => false } = {}) {
     { within: PATIENCE_MILLIS },
   );
   await page.waitForTimeout(SETTLING_MILLIS);
+  await leaveField(page);
   return id;
+}
+
+/** Undoing puts the focus back into the text, where keys are letters. */
+async function leaveField(page) {
+  const isTyping = () => page.evaluate(() => document.activeElement?.matches('textarea, input') ?? false);
+  if (await isTyping()) await page.keyboard.press('Escape');
 }
 
 /** What a caseworker does with a page that could not load something. */
@@ -79,7 +87,7 @@ export async function prepare(page, { kind, template, text }) {
   if (kind !== 'reject') return '';
   await page.keyboard.press('a');
   await page.waitForTimeout(60);
-  await page.keyboard.press(template);
+  await page.keyboard.press(template ?? 'Escape');
   await eventually('the template is in', async () => assert.notEqual(await mailOnScreen(page), ''));
   await mail(page).focus();
   await page.keyboard.press('Control+End');
