@@ -5,6 +5,7 @@ use console::{
     ads::AdStore,
     api::{Client, Pace},
     decision::{DecisionPanel, DoneWith, Drafts},
+    journal::Journal,
     keys::Commands,
     queue::LiveQueue,
     session::SignedIn,
@@ -168,6 +169,7 @@ pub fn provide_console(services: &Services, scopes: &str) -> LiveQueue {
     let queue = LiveQueue::new(client.clone(), session.behandler.behandler_identifier);
     queue.provide();
     provide_context(SignedIn(session));
+    Journal::provide(queue.me());
     Outbox::new(client, queue, queue.me()).provide();
     Acting::provide();
     queue
