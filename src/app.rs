@@ -12,6 +12,7 @@ use crate::{
     routes::{Page, pattern},
     session::{LeaveSession, SessionGate, SignedIn},
     statistics::StatisticsPage,
+    templates::{Templates, TemplatesPage},
     ui::{ColorScheme, Density, ToastList, Toasts, follow, provide_preferences},
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -41,6 +42,7 @@ fn Shell() -> impl IntoView {
     queue.provide();
     queue.keep_fresh();
     Journal::provide(queue.me());
+    Templates::provide();
     let drafts = Drafts::expect();
     drafts.follow_storage(queue.me(), ads);
     tell_trouble(drafts);
@@ -60,6 +62,7 @@ fn Shell() -> impl IntoView {
                     <Route path=pattern::desk() view=|| view! { <Desk /> }.into_any() />
                     <Route path=pattern::duplicates() view=|| view! { <DuplicatesPage /> }.into_any() />
                     <Route path=pattern::journal() view=|| view! { <JournalPage /> }.into_any() />
+                    <Route path=pattern::templates() view=|| view! { <TemplatesPage /> }.into_any() />
                     <Route path=pattern::drafts() view=|| view! { <DraftsPage /> }.into_any() />
                     <Route path=pattern::statistics() view=|| view! { <StatisticsPage /> }.into_any() />
                 </FlatRoutes>
@@ -130,6 +133,7 @@ fn More() -> impl IntoView {
             <summary>{text::more()}</summary>
             <nav class="settings-menu more-pages" aria-label=text::more()>
                 {page(Page::Drafts, text::drafts())} {page(Page::Journal, text::journal())}
+                {page(Page::Templates, text::templates())}
             </nav>
         </details>
     }

@@ -7,15 +7,15 @@ mod done;
 mod form;
 mod panel;
 mod park_form;
-mod placeholders;
 mod preview;
 mod settle;
 mod standing;
 mod take_over;
-mod template_menu;
-mod templates;
 
-use crate::drafts;
+use crate::{
+    drafts,
+    templates::{self as template_menu, placeholders},
+};
 
 pub use capability::{Act, Block, Situation};
 pub use decide_form::DecideForm;

@@ -7,6 +7,7 @@ use console::{
     decision::{DecisionPanel, DoneWith, Drafts},
     queue::LiveQueue,
     session::SignedIn,
+    templates::Templates,
     ui::Toasts,
 };
 use leptos::{mount::UnmountHandle, prelude::*};
@@ -137,6 +138,7 @@ pub fn provide_console(services: &Services, scopes: &str) -> LiveQueue {
     let queue = LiveQueue::new(client, session.behandler.behandler_identifier);
     queue.provide();
     provide_context(SignedIn(session));
+    Templates::provide();
     queue
 }
 
