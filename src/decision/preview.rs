@@ -1,6 +1,5 @@
 //! The e-mail as it will be sent, byte for byte, with its blanks marked.
 
-use super::placeholders::{Piece, pieces};
 use crate::{drafts::CprNotice, locales::decision as text};
 use leptos::prelude::*;
 

@@ -12,9 +12,11 @@ mod key_settings;
 mod keyboard;
 mod outbox;
 mod palette;
+mod journal;
 mod queue_row;
 mod robot;
 mod services;
 mod storage;
+mod templates;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
