@@ -92,7 +92,8 @@ pub fn DecideForm(
         templates.note_open(ad);
         templates.choices(rejecting.get().then_some(Decision::Reject), ad)
     });
-    let names = Signal::derive(move || choices.with(|choices| choices.iter().map(|choice| choice.name.clone()).collect()));
+    let names =
+        Signal::derive(move || choices.with(|choices| choices.iter().map(|choice| choice.name.clone()).collect()));
     let insert = Callback::new(move |place: usize| {
         // Filled now: the ad may have come since the menu was drawn.
         let Some(ad) = ad.get_untracked() else { return };
