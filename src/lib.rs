@@ -4,6 +4,7 @@
 pub mod ads;
 pub mod api;
 pub mod app;
+pub mod batch;
 pub mod decision;
 pub mod desk;
 pub mod drafts;
