@@ -4,15 +4,18 @@ use crate::services::{AD, ME, Services};
 use console::{
     ads::AdStore,
     api::{Client, Pace},
-    decision::{DecisionPanel, DoneWith, Drafts},
+    decision::{Acting, DecisionPanel},
+    drafts::Drafts,
     journal::Journal,
     keys::Commands,
+    outbox::{Entry, Outbox},
     queue::LiveQueue,
     session::SignedIn,
-    ui::Toasts,
+    storage::{Database, Store},
+    ui::{Toasts, UndoTime},
 };
 use leptos::{mount::UnmountHandle, prelude::*};
-use std::{future::Future, pin::Pin};
+use std::{cell::RefCell, future::Future, pin::Pin, rc::Rc};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlTextAreaElement};
 
@@ -132,21 +135,11 @@ impl Drop for Stage {
     }
 }
 
-/// A button's name: its text without what is hidden from screen readers, such as its key.
-fn name_of(button: &Element) -> String {
-    let hidden = button.query_selector_all("[aria-hidden=true]").unwrap();
-    let mut name = button.text_content().unwrap_or_default();
-    for index in 0..hidden.length() {
-        let text = hidden.get(index).and_then(|node| node.text_content()).unwrap_or_default();
-        name = name.replacen(&text, "", 1);
-    }
-    name.trim().to_owned()
-}
-
 /// A button's name, without the key that is drawn on it.
 fn name_of(button: &Element) -> String {
     let hint = button.query_selector("kbd").unwrap().and_then(|hint| hint.text_content()).unwrap_or_default();
-    button.text_content().unwrap_or_default().trim().trim_end_matches(&hint).trim().to_owned()
+    let whole = button.text_content().unwrap_or_default();
+    whole.trim().strip_suffix(hint.as_str()).unwrap_or_default().trim().to_owned()
 }
 
 fn input_event() -> web_sys::Event {
