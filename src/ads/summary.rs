@@ -1,6 +1,9 @@
 //! The few words that tell one ad from another.
 
-use contract::annoncekilde::{Address, Jobannonce};
+use contract::{
+    annoncekilde::{Address, Jobannonce},
+    bff,
+};
 
 /// What a list shows of an ad.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +24,12 @@ impl From<&Jobannonce> for AdSummary {
             .find_map(|name| filled(name))
             .unwrap_or(address.country_name.trim());
         Self { title: one_line(&ad.title), company: one_line(&ad.employer.name), place: one_line(place) }
+    }
+}
+
+impl From<bff::AdSummary> for AdSummary {
+    fn from(told: bff::AdSummary) -> Self {
+        Self { title: one_line(&told.title), company: one_line(&told.company), place: one_line(&told.place) }
     }
 }
 

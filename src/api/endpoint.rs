@@ -42,6 +42,8 @@ impl Endpoint {
 
     pub(super) fn summaries() -> Self {
         Self("/bff/oversigt".to_owned())
+    }
+
     pub(super) fn presence() -> Self {
         Self("/bff/tilstede".to_owned())
     }

@@ -18,9 +18,9 @@ mod json;
 mod presence;
 mod request_id;
 mod session;
+mod shared_templates;
 mod stream;
 mod summaries;
-mod shared_templates;
 #[cfg(test)]
 mod tests;
 mod transport;

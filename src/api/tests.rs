@@ -2,9 +2,8 @@
 
 use super::{ApiError, Body, Client, Enrolment, Pace, Purpose, Request, Response, Transport, TransportError};
 use contract::{
-    BehandlerId, Cpr, Cvr, Godkendelsesstatus, RequestId, Tidspunkt,
-    bff::{AdSummaries, History},
     BehandlerId, ConsoleId, Cpr, Cvr, Godkendelsesstatus, JobannonceId, RequestId, TemplateId, Tidspunkt,
+    bff::{AdSummaries, History},
     bff::{PutSharedTemplate, TemplateDecision},
     code_lists::{
         CvAvailability, CvStatus, Klientkategori, Ledighedsgrad, Samtaleform, VirksomhedsordningSkabelon,

@@ -12,12 +12,13 @@ use crate::{
     drafts::{Drafts, DraftsPage, tell_trouble},
     duplicates::DuplicatesPage,
     history::HistoryTold,
+    journal::{Journal, JournalPage},
     keys::{Commands, KeysPage},
     locales::shell as text,
     outbox::Outbox,
     palette::Palette,
     presence::Looking,
-    queue::{Feed, LiveQueue},
+    queue::{Feed, LiveQueue, Summary, provide_saved_filters},
     routes::{Page, pattern},
     session::{SessionGate, SignedIn},
     statistics::StatisticsPage,
@@ -51,6 +52,9 @@ fn Shell() -> impl IntoView {
     let queue = LiveQueue::new(client.clone(), SignedIn::expect().behandler().behandler_identifier);
     queue.provide();
     queue.keep_fresh();
+    Journal::provide(queue.me());
+    provide_saved_filters();
+    ads.on_loaded(move |ad| queue.learn(ad.id, Summary::from(ad.as_ref())));
     let drafts = Drafts::expect();
     drafts.follow_storage(queue.me(), ads);
     tell_trouble(drafts);
@@ -75,6 +79,7 @@ fn Shell() -> impl IntoView {
                     <Route path=leptos_router::StaticSegment("") view=|| view! { <Redirect path=Page::Desk.path() /> }.into_any() />
                     <Route path=pattern::desk() view=|| view! { <Desk /> }.into_any() />
                     <Route path=pattern::duplicates() view=|| view! { <DuplicatesPage /> }.into_any() />
+                    <Route path=pattern::journal() view=|| view! { <JournalPage /> }.into_any() />
                     <Route path=pattern::drafts() view=|| view! { <DraftsPage /> }.into_any() />
                     <Route path=pattern::statistics() view=|| view! { <StatisticsPage /> }.into_any() />
                     <Route path=pattern::keys() view=|| view! { <KeysPage /> }.into_any() />
@@ -103,4 +108,3 @@ fn NotFound() -> impl IntoView {
         </div>
     }
 }
-

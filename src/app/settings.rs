@@ -5,7 +5,7 @@ use crate::{
     keys::Command,
     locales::{outbox, shell as text},
     routes::Page,
-    ui::{ColorScheme, Density, UndoTime},
+    ui::{ColorScheme, Density, ListMode, UndoTime},
 };
 use leptos::prelude::*;
 use leptos_router::components::A;
@@ -18,6 +18,11 @@ pub fn Settings() -> impl IntoView {
         ColorScheme::Auto => text::scheme_auto(),
         ColorScheme::Light => text::scheme_light(),
         ColorScheme::Dark => text::scheme_dark(),
+    };
+    let list_mode = ListMode::expect();
+    let list_mode_name = |mode| match mode {
+        ListMode::Grid => text::list_mode_grid(),
+        ListMode::Table => text::list_mode_table(),
     };
     let density_name = |density| match density {
         Density::Comfortable => text::density_comfortable(),
@@ -48,6 +53,15 @@ pub fn Settings() -> impl IntoView {
                     on:change=move |event| density.set(Density::from_value(&event_target_value(&event)))
                 >
                     {Density::EVERY.map(|density| view! { <option value=density.as_str()>{density_name(density)}</option> }.into_any()).collect_view()}
+                </select>
+                <label class="ds-label" for="list-mode">{text::list_mode()}</label>
+                <select
+                    class="ds-input"
+                    id="list-mode"
+                    prop:value=move || list_mode.get().as_str()
+                    on:change=move |event| list_mode.set(ListMode::from_value(&event_target_value(&event)))
+                >
+                    {ListMode::EVERY.map(|mode| view! { <option value=mode.as_str()>{list_mode_name(mode)}</option> }.into_any()).collect_view()}
                 </select>
                 <label class="ds-label" for="undo-time">{outbox::undo_time()}</label>
                 <select

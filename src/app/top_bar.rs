@@ -57,9 +57,8 @@ fn More() -> impl IntoView {
         <details class="settings" node_ref=menu>
             <summary>{text::more()}</summary>
             <nav class="settings-menu more-pages" aria-label=text::more()>
-                {page(Page::Drafts, text::drafts())}
+                {page(Page::Drafts, text::drafts())} {page(Page::Journal, text::journal())}
             </nav>
         </details>
     }
 }
-

@@ -5,8 +5,9 @@ use crate::{
     keys::{Command, Commands, HelpDialog},
     locales::palette as palette_text,
     palette::{self, AdIndex, Entry, EntryKind, KnownAd, Palette, PaletteDialog, Source},
-    queue::{Holder, LiveQueue, Show},
+    queue::{Choice, Holder, LiveQueue},
     routes::{self, Page},
+    ui::focus_first,
 };
 use contract::JobannonceId;
 use leptos::prelude::*;
@@ -19,22 +20,30 @@ pub fn WaysAbout() -> impl IntoView {
     let (commands, palette) = (Commands::expect(), Palette::expect());
     let (queue, ads) = (LiveQueue::expect(), AdStore::expect());
     let navigate = use_navigate();
-    let go = Callback::new(move |path: String| navigate(&path, NavigateOptions::default()));
-    for (command, page) in
-        [(Command::Queue, Page::Desk), (Command::Statistics, Page::Statistics), (Command::KeySettings, Page::Keys)]
-    {
+    // Reading starts at what has been gone to.
+    let go = Callback::new(move |path: String| {
+        navigate(&path, NavigateOptions::default());
+        focus_first("#content");
+    });
+    for (command, page) in [
+        (Command::Queue, Page::Desk),
+        (Command::Statistics, Page::Statistics),
+        (Command::Journal, Page::Journal),
+        (Command::KeySettings, Page::Keys),
+    ] {
         commands.on(command, move || go.run(page.path()));
     }
+    commands.on(Command::LeaveField, || focus_first(".ad:not([hidden]) .ad-title, #content"));
     palette.add(palette::ads(
         move || {
             let mut index = AdIndex::default();
             for (id, _) in queue.places().iter() {
-                let KnownAd { title, company } = known_ad(ads, *id);
+                let KnownAd { title, company } = known_ad(queue, ads, *id);
                 index.add(*id, &title, &company);
             }
-            index
+            Rc::new(index)
         },
-        move |id| known_ad(ads, id),
+        move |id| known_ad(queue, ads, id),
         move |id| go.run(Page::Ad(id).path()),
     ));
     palette.add(Source::listed(move || colleagues(queue, go)));
@@ -44,21 +53,23 @@ pub fn WaysAbout() -> impl IntoView {
     }
 }
 
-fn known_ad(ads: AdStore, id: JobannonceId) -> KnownAd {
-    let summary = ads.known(id).map(|ad| AdSummary::from(ad.as_ref()));
+fn known_ad(queue: LiveQueue, ads: AdStore, id: JobannonceId) -> KnownAd {
+    let summary = queue.summary(id).or_else(|| ads.known(id).map(|ad| AdSummary::from(ad.as_ref())));
     summary.map(|AdSummary { title, company, .. }| KnownAd { title, company }).unwrap_or_default()
 }
 
 /// Everyone else who holds ads; choosing one shows the ads that colleagues hold.
 fn colleagues(queue: LiveQueue, go: Callback<String>) -> Vec<Entry> {
     let others = queue.holders().into_iter().filter(|holder| holder.id != queue.me());
-    let entry = |Holder { name, ads, .. }: Holder| Entry {
+    let entry = |Holder { id, name, ads }: Holder| Entry {
         kind: EntryKind::Colleague,
         title: name,
         detail: palette_text::colleague_holds(ads),
         key: None,
-        run: Rc::new(move || go.run(routes::with_filter(&Page::Desk.path(), Show::Colleagues.in_address()))),
+        run: Rc::new(move || {
+            let held = Choice { holder: Some(id), ..Choice::default() };
+            go.run(routes::with_parameters(&Page::Desk.path(), &held.parameters()));
+        }),
     };
     others.map(entry).collect()
 }
-

@@ -6,8 +6,6 @@ use crate::{
     keys::{Command, Commands},
     locales::{outbox as outbox_text, shell},
     presence::Looking,
-    queue::{Direction, LiveQueue, QueueList, Show, neighbour},
-    routes::{self, AdInAddress, Page},
     queue::{Direction, LiveQueue, QueueList},
     routes::{AdInAddress, Page},
     ui::{Work, focus_first, follow},

@@ -82,7 +82,8 @@ fn Events(id: JobannonceId, told: RwSignal<bool>) -> impl IntoView {
         }
         .into_any()
     };
-    move || match history.get() {
+    move || {
+        match history.get() {
         None => view! { <Loading label=text::loading() /> }.into_any(),
         Some(Ok(history)) if history.events.is_empty() => view! { <p class="quiet">{text::none()}</p> }.into_any(),
         Some(Ok(history)) => {
@@ -93,5 +94,6 @@ fn Events(id: JobannonceId, told: RwSignal<bool>) -> impl IntoView {
             <button type="button" class="ds-button" data-size="sm" on:click=move |_| history.again()>{text::try_again()}</button>
         }
         .into_any(),
+    }
     }
 }

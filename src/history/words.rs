@@ -4,7 +4,6 @@ use crate::locales::{format, history as text};
 use contract::{
     Godkendelsesstatus, Tidspunkt,
     bff::{HistoryAct, HistoryEvent},
-    code_list::CodeList,
 };
 
 /// What was done, and the remark that went with it.

@@ -8,8 +8,8 @@ use super::{
     listener,
     single_key::{SingleKey, Unusable},
 };
-use crate::locales::keys as text;
-use leptos::{ev::KeyboardEvent, prelude::*};
+use crate::{locales::keys as text, ui::focus_element};
+use leptos::{ev::KeyboardEvent, html, prelude::*};
 
 /// Where the choosing of a key has come to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -126,6 +126,7 @@ fn KeyRow(command: Command, choosing: RwSignal<Choosing>) -> impl IntoView {
 fn KeyChoice(command: Command, choosing: RwSignal<Choosing>) -> impl IntoView {
     let keymap = Commands::expect().keymap();
     let platform = listener::platform();
+    let button = NodeRef::<html::Button>::new();
     let listening = move || choosing.with(|choosing| *choosing == Choosing::Listening(command));
     let give = move |key: SingleKey| {
         keymap.update(|keymap| keymap.give(command, key));
@@ -167,7 +168,14 @@ fn KeyChoice(command: Command, choosing: RwSignal<Choosing>) -> impl IntoView {
             data-size="sm"
             aria-label=text::change_of(command.label())
             aria-pressed=move || if listening() { "true" } else { "false" }
-            on:click=move |_| choosing.set(Choosing::Listening(command))
+            node_ref=button
+            on:click=move |_| {
+                choosing.set(Choosing::Listening(command));
+                // Safari does not focus a button that is clicked.
+                if let Some(button) = button.get_untracked() {
+                    focus_element(&button);
+                }
+            }
             on:keydown=on_key
             on:blur=move |_| {
                 if untrack(listening) {

@@ -2,11 +2,10 @@
 
 use super::{
     entry::{Entry, EntryKind},
-    letters::fold_into,
     rank::{Fit, Needle, begins_word, best},
     source::{MOST_OF_A_SOURCE, Source},
 };
-use crate::locales::palette as text;
+use crate::{letters::fold_into, locales::palette as text};
 use contract::JobannonceId;
 use std::{cell::OnceCell, ops::Range, rc::Rc};
 

@@ -2,9 +2,9 @@
 
 use super::{
     entry::Entry,
-    letters::fold,
     rank::{Fit, Needle, best},
 };
+use crate::letters::fold;
 use std::rc::Rc;
 
 /// Most entries of one source.

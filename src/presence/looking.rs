@@ -68,7 +68,8 @@ impl Looking {
             self.at.track();
             set_timeout(move || self.ping(), Duration::from_millis(200));
         });
-        if let Ok(handle) = set_interval_with_handle(move || self.ping(), Duration::from_secs(u64::from(PING_SECONDS))) {
+        if let Ok(handle) = set_interval_with_handle(move || self.ping(), Duration::from_secs(u64::from(PING_SECONDS)))
+        {
             on_cleanup(move || handle.clear());
         }
     }

@@ -1,9 +1,6 @@
 //! Which rows to show and in what order. The choice lives in the address.
 
-use super::{
-    filter::Show,
-    search::Search,
-};
+use super::{filter::Show, search::Search};
 use crate::storage::cpr_guard::holds_cpr;
 use contract::BehandlerId;
 

@@ -9,6 +9,16 @@ pub enum NotAList {
     CutShort,
 }
 
+impl NotAList {
+    /// What is wrong, for a log.
+    pub fn words(self) -> String {
+        match self {
+            Self::Malformed => "not a list of rows".to_owned(),
+            Self::CutShort => "the list ends early".to_owned(),
+        }
+    }
+}
+
 /// What comes next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cut<'a> {
@@ -95,7 +105,7 @@ impl Cutter {
                     match self.byte() {
                         None => return Ok(Cut::Hungry),
                         Some(b']') => self.go(self.at + 1, Place::Members { found: true }),
-                        Some(b'{') => {
+                        Some(b'{' | b'[') => {
                             let start = self.at;
                             let Ok(end) = end_of_value(&self.buffer, start) else { return Ok(Cut::Hungry) };
                             self.at = end;
@@ -230,6 +240,7 @@ mod tests {
                 r#" { "other" : [ {"rows":[1]} ] , "rows" : [ {"a":"\"}"} , {} ] , "n" : 3 } "#,
                 vec![r#"{"a":"\"}"}"#, "{}"],
             ),
+            (r#"{"rows":[["a",[1]],[]]}"#, vec![r#"["a",[1]]"#, "[]"]),
             (r#"{"n":null,"rows":[{"navn":"Søren \\"}],"x":{"rows":[{}]}}"#, vec![r#"{"navn":"Søren \\"}"#]),
         ] {
             for size in 1..=body.len() {

@@ -22,11 +22,13 @@ pub fn stands(queue: LiveQueue, id: JobannonceId) -> Memo<(row_state::RowState, 
 
 /// What a row says of its ad: what the queue knows, or else what the ad source says.
 pub fn said(queue: LiveQueue, id: JobannonceId) -> Signal<Said> {
-    if let Some(summary) = untrack(|| queue.summary(id)) {
-        return Signal::stored(Said::Known(summary));
-    }
-    let content = AdStore::expect().look_at(id);
-    Signal::derive(move || content.with(|content| Said::from(content)))
+    let content = untrack(|| queue.summary(id)).is_none().then(|| AdStore::expect().look_at(id));
+    Memo::new(move |_| match (queue.summary(id), &content) {
+        (Some(summary), _) => Said::Known(summary),
+        (None, Some(content)) => content.with(|content| Said::from(content)),
+        (None, None) => Said::Waiting,
+    })
+    .into()
 }
 
 #[component]

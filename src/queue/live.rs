@@ -1,14 +1,14 @@
-//! The queue kept fresh: the only place that polls.
+//! The queue as the rest of the console knows it: what waits, what of it is shown, and what is selected.
 
 use super::{
     choice::{Choice, Sort},
     filter::{Counts, Show},
-    fresh::{Health, Outcome},
+    fresh::Health,
     holders::Holder,
-    merge::{Change, Merged, Queue, ReadNumber},
+    merge::{Change, Merged, Queue},
     neighbours::Direction,
     poll,
-    reading::{Progress, Reading},
+    reads::Reads,
     row_state::{RowState, Whose},
     selection::Selection,
     summaries::Summary,
@@ -16,16 +16,14 @@ use super::{
 };
 use crate::{
     ads::AdSummary,
-    api::{ApiError, Client, ETag, ListAnswer, Opened},
-    ui::Slice,
+    api::{ApiError, Client},
 };
 use contract::{
     BehandlerId, JobannonceId, Tidspunkt,
     jobannonce_behandling::{Behandler, JobannonceBehandling},
     pick::pick_next,
 };
-use futures::lock::Mutex;
-use leptos::{leptos_dom::helpers::set_interval_with_handle, prelude::*, task::spawn_local};
+use leptos::prelude::*;
 use std::{
     collections::{HashMap, HashSet},
     sync::Arc,
@@ -76,15 +74,14 @@ pub struct MyAd {
 /// The queue, the clock it is read by, what is shown of it, and how fresh it is. Cheap to copy.
 #[derive(Clone, Copy)]
 pub struct LiveQueue {
-    client: StoredValue<Client>,
+    pub(super) client: StoredValue<Client>,
     me: BehandlerId,
-    queue: RwSignal<Queue>,
-    feed: RwSignal<Feed>,
-    now: RwSignal<Tidspunkt>,
-    minute: RwSignal<Tidspunkt>,
-    health: RwSignal<Health>,
-    etag: StoredValue<Option<ETag>>,
-    taking_in: StoredValue<Arc<Mutex<()>>>,
+    pub(super) queue: RwSignal<Queue>,
+    pub(super) feed: RwSignal<Feed>,
+    pub(super) now: RwSignal<Tidspunkt>,
+    pub(super) minute: RwSignal<Tidspunkt>,
+    pub(super) health: RwSignal<Health>,
+    pub(super) reads: StoredValue<Reads>,
     choice: RwSignal<Choice>,
     open: RwSignal<Option<JobannonceId>>,
     looking: StoredValue<HashSet<Looking>>,
@@ -107,8 +104,7 @@ impl LiveQueue {
             minute: RwSignal::new(client.now()),
             client: StoredValue::new(client),
             health: RwSignal::new(Health::default()),
-            etag: StoredValue::new(None),
-            taking_in: StoredValue::new(Arc::default()),
+            reads: StoredValue::new(Reads::default()),
             choice: RwSignal::new(Choice::default()),
             open: RwSignal::new(None),
             looking: StoredValue::new(HashSet::new()),
@@ -368,7 +364,7 @@ impl LiveQueue {
         Wanted::new(self.choice.get_untracked(), self.open.get_untracked(), self.now.get_untracked())
     }
 
-    fn settle(self) {
+    pub(super) fn settle(self) {
         let Some(looked_at) = self.looking.try_with_value(|looking| !looking.is_empty()) else { return };
         let hold = if looked_at || self.open.get_untracked().is_some() { Hold::Still } else { Hold::Loose };
         let wanted = self.wanted();
@@ -410,6 +406,14 @@ impl LiveQueue {
         self.settle_soon();
     }
 
+    /// Follows what became known of many ads at once.
+    pub(super) fn take_over_summaries(self) {
+        if self.queue.try_with_untracked(|_| ()).is_some() {
+            self.queue.notify();
+            self.settle();
+        }
+    }
+
     /// After several summaries, once.
     fn settle_soon(self) {
         let hangs_on_words = self.choice.try_with_untracked(|choice| {
@@ -431,7 +435,7 @@ impl LiveQueue {
     }
 
     /// Follows what a change of the queue did.
-    fn take_over(self, merged: Option<Merged>) {
+    pub(super) fn take_over(self, merged: Option<Merged>) {
         let Some(Merged { changed, taken, ran_out }) = merged else { return };
         if !changed {
             return;
@@ -462,139 +466,7 @@ impl LiveQueue {
         }
     }
 
-    fn server_now(self) -> Tidspunkt {
+    pub(super) fn server_now(self) -> Tidspunkt {
         self.client.try_with_value(Client::now).unwrap_or_else(|| crate::api::now().into())
-    }
-
-    // What keeps it fresh.
-
-    /// Reads the list now.
-    pub async fn read(self) -> Result<(), ApiError> {
-        let (Some(client), Some(number)) =
-            (self.client.try_get_value(), self.queue.try_update_untracked(Queue::start_read))
-        else {
-            return Ok(());
-        };
-        let started = js_sys::Date::now();
-        self.health.try_update_untracked(|health| health.start(started));
-        let known = self.etag.try_get_value().flatten();
-        let answer = match client.open_afventende_jobannoncer(known.as_ref()).await {
-            Ok(ListAnswer::Unchanged) => {
-                let now = client.now();
-                self.take_over(self.queue.try_update_untracked(|queue| queue.apply_unchanged(number, now)));
-                Ok(())
-            }
-            Ok(ListAnswer::Changed(opened)) => self.take_in(number, opened).await,
-            Err(error) => Err(error),
-        };
-        self.now.try_set(client.now());
-        let outcome = if answer.is_ok() { Outcome::Came } else { Outcome::Missed };
-        self.health.try_update(|health| health.end(started, outcome));
-        self.feed.try_update(|feed| *feed = feed.after(&answer, client.now()));
-        answer
-    }
-
-    /// Takes in a changed list in slices, one answer at a time: the rows of two would get mixed.
-    async fn take_in(self, number: ReadNumber, mut opened: Opened) -> Result<(), ApiError> {
-        let Some(taking_in) = self.taking_in.try_get_value() else { return Ok(()) };
-        let _alone = taking_in.lock().await;
-        if self.queue.try_with_untracked(|queue| queue.is_late(number)) != Some(false) {
-            return Ok(());
-        }
-        let mut reading = Reading::new();
-        let mut slice = Slice::start();
-        while let Some(piece) = opened.pieces.next().await? {
-            reading.feed(&piece);
-            loop {
-                let progress =
-                    self.queue.try_update_untracked(|queue| reading.take_in(&mut queue.slots, || slice.is_over()));
-                match progress {
-                    None => return Ok(()),
-                    Some(Err(words)) => return Err(ApiError::Unreadable(words)),
-                    Some(Ok(Progress::NeedsMore)) if !slice.is_over() => break,
-                    Some(Ok(progress)) => {
-                        slice = Slice::give_way().await;
-                        if progress == Progress::NeedsMore {
-                            break;
-                        }
-                    }
-                }
-            }
-        }
-        reading.finish().map_err(ApiError::Unreadable)?;
-        Slice::give_way().await;
-        let (etag, now) = (opened.etag, self.server_now());
-        let merged = self.queue.try_update_untracked(|queue| {
-            let is_late = queue.is_late(number);
-            (queue.apply(number, reading, now), is_late)
-        });
-        if let Some((_, false)) = merged {
-            self.etag.try_set_value(etag);
-        }
-        self.take_over(merged.map(|(merged, _)| merged));
-        Ok(())
-    }
-
-    /// Reads the list now, without waiting for it.
-    pub fn read_soon(self) {
-        // A failure is shown by the feed.
-        spawn_local(async move { drop(self.read().await) });
-    }
-
-    /// Keeps the list fresh for as long as the calling component lives: by the clock, and at once when the
-    /// caseworker comes back to the window or the network comes back.
-    pub fn keep_fresh(self) {
-        self.read_soon();
-        let tick = move || {
-            let now = self.server_now();
-            self.now.set(now);
-            let merged = self.queue.try_update_untracked(|queue| queue.renew(now));
-            let minute = |at: Tidspunkt| at.unix_millis() / 60_000;
-            if merged.as_ref().is_some_and(|merged| merged.changed)
-                || minute(self.minute.get_untracked()) != minute(now)
-            {
-                self.minute.set(now);
-            }
-            self.take_over(merged);
-            let since_last = js_sys::Date::now() - self.health.with_untracked(Health::last_started);
-            if poll::is_due(since_last, document().hidden(), js_sys::Math::random()) {
-                self.read_soon();
-            }
-        };
-        if let Ok(handle) = set_interval_with_handle(tick, Duration::from_secs(1)) {
-            on_cleanup(move || handle.clear());
-        }
-        let last_back = StoredValue::new(f64::NEG_INFINITY);
-        let back = move || {
-            // Coming back is told in several ways at once.
-            let now = js_sys::Date::now();
-            if !document().hidden() && !poll::is_same_return(now - last_back.get_value()) {
-                last_back.set_value(now);
-                self.read_soon();
-            }
-        };
-        let focus = window_event_listener(leptos::ev::focus, move |_| back());
-        let online = window_event_listener(leptos::ev::online, move |_| back());
-        let visible = window_event_listener_untyped("visibilitychange", move |_| back());
-        on_cleanup(move || {
-            focus.remove();
-            online.remove();
-            visible.remove();
-        });
-    }
-}
-
-impl Feed {
-    /// How it goes after a read.
-    fn after(&self, answer: &Result<(), ApiError>, now: Tidspunkt) -> Self {
-        let last = match self {
-            Self::First => None,
-            Self::Fresh { at } => Some(*at),
-            Self::Failing { last, .. } => *last,
-        };
-        match answer {
-            Ok(()) => Self::Fresh { at: now },
-            Err(error) => Self::Failing { error: error.clone(), last },
-        }
     }
 }

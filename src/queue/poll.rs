@@ -25,6 +25,14 @@ pub fn is_same_return(apart: f64) -> bool {
     (0.0..250.0).contains(&apart)
 }
 
+/// Pause between reads of the summaries, in milliseconds.
+const SUMMARIES_MILLIS: f64 = 60_000.0;
+
+/// Whether the summaries may be asked for, so many milliseconds after they last were.
+pub fn are_summaries_due(since_last: f64) -> bool {
+    since_last >= SUMMARIES_MILLIS
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

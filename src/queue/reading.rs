@@ -12,7 +12,7 @@ use contract::jobannonce_behandling::JobannonceBehandling;
 const MEMBER: &str = "afventendeJobannoncer";
 
 /// Rows taken in between two looks at the clock.
-const ROWS_PER_LOOK: usize = 32;
+pub const ROWS_PER_LOOK: usize = 32;
 
 /// Whether there is more to take in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,7 +63,7 @@ impl Reading {
 
     /// Says that no more will come.
     pub fn finish(&mut self) -> Result<(), String> {
-        self.cutter.finish().map_err(words)
+        self.cutter.finish().map_err(NotAList::words)
     }
 
     fn take_row(&mut self, slots: &mut Slots) -> Result<bool, String> {
@@ -74,7 +74,7 @@ impl Reading {
             self.see(slot);
             return Ok(true);
         }
-        let row = match self.cutter.next().map_err(words)? {
+        let row = match self.cutter.next().map_err(NotAList::words)? {
             Cut::Row(row) => row,
             Cut::Hungry | Cut::End => return Ok(false),
         };
@@ -106,12 +106,5 @@ impl Reading {
         {
             self.told_order.push(slot);
         }
-    }
-}
-
-fn words(error: NotAList) -> String {
-    match error {
-        NotAList::Malformed => "not a list of rows".to_owned(),
-        NotAList::CutShort => "the list ends early".to_owned(),
     }
 }

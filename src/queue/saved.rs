@@ -88,9 +88,10 @@ impl SavedFilters {
         let parameters = choice.parameters().into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
         self.free(digit);
         let filter = SavedFilter { name, digit, parameters };
+        let is_full = self.0.len() >= MOST;
         match self.0.iter_mut().find(|other| other.name == filter.name) {
             Some(same) => *same = filter,
-            None if self.0.len() >= MOST => return Err(NotSaved::Full),
+            None if is_full => return Err(NotSaved::Full),
             None => self.0.push(filter),
         }
         Ok(())

@@ -100,7 +100,9 @@ fn Saved(filter: SavedFilter, saved: RwSignal<SavedFilters>) -> impl IntoView {
     };
     let rename = move |event| {
         // A name that can't be used is not taken; the old one stays.
-        saved.update(|saved| drop(saved.rename(&of_rename, &event_target_value(&event))));
+        saved.update(|saved| {
+            saved.rename(&of_rename, &event_target_value(&event)).ok();
+        });
         renaming.set(false);
     };
     let shown = name.clone();

@@ -77,6 +77,19 @@ impl Slots {
         }
     }
 
+    /// Whether it is known what an ad is about.
+    pub fn has_summary(&self, id: JobannonceId) -> bool {
+        match self.by_ad.get(&id) {
+            Some(slot) => self.get(*slot).is_some_and(|row| row.summary.is_some()),
+            None => self.early.contains_key(&id),
+        }
+    }
+
+    /// Whether it is known of every listed ad what it is about.
+    pub fn all_have_summaries(&self) -> bool {
+        self.in_order().all(|(_, row)| row.summary.is_some())
+    }
+
     /// Notes what an ad is about.
     pub fn set_summary(&mut self, id: JobannonceId, summary: Box<Summary>) {
         let slot = self.by_ad.get(&id).copied();

@@ -9,10 +9,14 @@ use web_sys::{HtmlElement, KeyboardEvent, KeyboardEventInit};
 
 async fn page() -> (Stage, Commands) {
     let commands = StoredValue::new(None::<Commands>);
+    // Every command would be seen to run while its key is only being chosen.
     let stage = Stage::show(move || {
         let provided = Commands::provide();
         provided.keymap().set(console::keys::Keymap::default());
         provided.listen();
+        for command in Command::EVERY {
+            provided.on(command, move || panic!("{} ran", command.name()));
+        }
         commands.set_value(Some(provided));
         view! { <KeysPage /> }
     });

@@ -47,7 +47,7 @@ impl From<&Jobannonce> for AdSummary {
 
 impl AdSummary {
     /// Reads a row. One without an id is none; whatever else it lacks is empty, and what it has more is left out.
-    fn from_row(row: &mut Value) -> Option<Self> {
+    pub fn from_row(row: &mut Value) -> Option<Self> {
         let mut members = row.as_array_mut()?.iter_mut();
         let id = members.next()?.as_str()?.parse().ok()?;
         let mut text = || match members.next().map(Value::take) {

@@ -1,6 +1,5 @@
 //! The server's own calls, which no document of STAR's has: the ad source, the session, what was done with
 //! an ad, the waiting ads in a few words, what became of notifications.
-//! The server's own calls, which no document of STAR's has: the ad source, the session, what became of notifications.
 //! Those that the workbench brings are in `workbench`.
 
 use super::{

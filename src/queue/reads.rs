@@ -1,0 +1,234 @@
+//! Reading the list: by the clock, when the caseworker comes back, and after a write. The only place that polls.
+
+use super::{
+    fresh::{Health, Outcome},
+    live::{Feed, LiveQueue},
+    merge::{Queue, ReadNumber},
+    overview::Overview,
+    poll,
+    reading::{Progress, Reading},
+};
+use crate::{
+    api::{ApiError, Client, ETag, ListAnswer, Opened},
+    ui::Slice,
+};
+use contract::Tidspunkt;
+use futures::lock::Mutex;
+use leptos::{leptos_dom::helpers::set_interval_with_handle, prelude::*, task::spawn_local};
+use std::{sync::Arc, time::Duration};
+
+/// What is kept from read to read.
+#[derive(Clone, Debug)]
+pub struct Reads {
+    /// The version of the list that was applied last.
+    list: Option<ETag>,
+    /// The version of the summaries that was read last.
+    summaries: Option<ETag>,
+    /// When they were last asked for, in milliseconds; `INFINITY` where nobody can tell.
+    summaries_asked: f64,
+    /// One answer is taken in at a time: the rows of two would get mixed.
+    alone: Arc<Mutex<()>>,
+}
+
+impl Default for Reads {
+    fn default() -> Self {
+        Self { list: None, summaries: None, summaries_asked: f64::NEG_INFINITY, alone: Arc::default() }
+    }
+}
+
+/// What a body is put into, piece by piece.
+trait Intake {
+    fn feed(&mut self, piece: &[u8]);
+    /// Takes in what is here, until the slice is over; `None` when the queue is gone.
+    fn take_in(&mut self, queue: LiveQueue, slice: Slice) -> Option<Result<Progress, String>>;
+}
+
+impl Intake for Reading {
+    fn feed(&mut self, piece: &[u8]) {
+        Self::feed(self, piece);
+    }
+
+    fn take_in(&mut self, queue: LiveQueue, slice: Slice) -> Option<Result<Progress, String>> {
+        queue.queue.try_update_untracked(|queue| Self::take_in(self, &mut queue.slots, || slice.is_over()))
+    }
+}
+
+impl Intake for Overview {
+    fn feed(&mut self, piece: &[u8]) {
+        Self::feed(self, piece);
+    }
+
+    fn take_in(&mut self, queue: LiveQueue, slice: Slice) -> Option<Result<Progress, String>> {
+        queue.queue.try_update_untracked(|queue| Self::take_in(self, &mut queue.slots, || slice.is_over()))
+    }
+}
+
+impl LiveQueue {
+    /// Reads the list now.
+    pub async fn read(self) -> Result<(), ApiError> {
+        let (Some(client), Some(number)) =
+            (self.client.try_get_value(), self.queue.try_update_untracked(Queue::start_read))
+        else {
+            return Ok(());
+        };
+        let started = js_sys::Date::now();
+        self.health.try_update_untracked(|health| health.start(started));
+        let known = self.reads.try_with_value(|reads| reads.list.clone()).flatten();
+        let answer = match client.open_afventende_jobannoncer(known.as_ref()).await {
+            Ok(ListAnswer::Unchanged) => {
+                let now = client.now();
+                self.take_over(self.queue.try_update_untracked(|queue| queue.apply_unchanged(number, now)));
+                Ok(())
+            }
+            Ok(ListAnswer::Changed(opened)) => self.take_in_list(number, opened).await,
+            Err(error) => Err(error),
+        };
+        self.now.try_set(client.now());
+        let outcome = if answer.is_ok() { Outcome::Came } else { Outcome::Missed };
+        self.health.try_update(|health| health.end(started, outcome));
+        self.feed.try_update(|feed| *feed = feed.after(&answer, client.now()));
+        if answer.is_ok() {
+            self.read_summaries_if_due(client);
+        }
+        answer
+    }
+
+    async fn take_in_list(self, number: ReadNumber, mut opened: Opened) -> Result<(), ApiError> {
+        let Some(alone) = self.reads.try_with_value(|reads| Arc::clone(&reads.alone)) else { return Ok(()) };
+        let _alone = alone.lock().await;
+        if self.queue.try_with_untracked(|queue| queue.is_late(number)) != Some(false) {
+            return Ok(());
+        }
+        let mut reading = Reading::new();
+        self.take_in(&mut opened, &mut reading).await?;
+        reading.finish().map_err(ApiError::Unreadable)?;
+        let now = self.server_now();
+        let merged = self.queue.try_update_untracked(|queue| queue.apply(number, reading, now));
+        self.reads.try_update_value(|reads| reads.list = opened.etag);
+        self.take_over(merged);
+        Ok(())
+    }
+
+    /// Takes in a whole body in slices; the browser has had its turn when it is done.
+    async fn take_in(self, opened: &mut Opened, intake: &mut dyn Intake) -> Result<(), ApiError> {
+        let mut slice = Slice::start();
+        while let Some(piece) = opened.pieces.next().await? {
+            intake.feed(&piece);
+            loop {
+                let progress = match intake.take_in(self, slice) {
+                    Some(Ok(progress)) => progress,
+                    Some(Err(words)) => return Err(ApiError::Unreadable(words)),
+                    // Nobody waits for it any more.
+                    None => return Err(ApiError::Unreachable),
+                };
+                if progress == Progress::TimeIsUp || slice.is_over() {
+                    slice = Slice::give_way().await;
+                }
+                if progress == Progress::NeedsMore {
+                    break;
+                }
+            }
+        }
+        Slice::give_way().await;
+        Ok(())
+    }
+
+    /// Asks for the summaries when there are ads without, but not at every change: most rows in sight have been
+    /// fetched one by one before.
+    fn read_summaries_if_due(self, client: Client) {
+        let now = js_sys::Date::now();
+        let due = self.reads.try_with_value(|reads| poll::are_summaries_due(now - reads.summaries_asked));
+        let all_known = || self.queue.try_with_untracked(|queue| queue.slots.all_have_summaries());
+        if due == Some(true) && all_known() == Some(false) {
+            self.reads.try_update_value(|reads| reads.summaries_asked = now);
+            spawn_local(async move {
+                // Without them only what has been fetched can be searched, and the search says so.
+                if self.read_summaries(client).await.is_err_and(|error| error.is_absent()) {
+                    self.reads.try_update_value(|reads| reads.summaries_asked = f64::INFINITY);
+                }
+            });
+        }
+    }
+
+    async fn read_summaries(self, client: Client) -> Result<(), ApiError> {
+        let known = self.reads.try_with_value(|reads| reads.summaries.clone()).flatten();
+        let Some(mut opened) = client.open_summaries(known.as_ref()).await? else { return Ok(()) };
+        let Some(alone) = self.reads.try_with_value(|reads| Arc::clone(&reads.alone)) else { return Ok(()) };
+        let alone = alone.lock().await;
+        let mut overview = Overview::new();
+        let taken_in = self.take_in(&mut opened, &mut overview).await;
+        drop(alone);
+        self.take_over_summaries();
+        taken_in?;
+        overview.finish().map_err(ApiError::Unreadable)?;
+        self.reads.try_update_value(|reads| reads.summaries = opened.etag);
+        Ok(())
+    }
+
+    /// Reads the list now, without waiting for it.
+    pub fn read_soon(self) {
+        // A failure is shown by the feed.
+        spawn_local(async move { drop(self.read().await) });
+    }
+
+    /// Keeps the list fresh for as long as the calling component lives: by the clock, and at once when the
+    /// caseworker comes back to the window or the network comes back.
+    pub fn keep_fresh(self) {
+        self.read_soon();
+        let tick = move || {
+            self.tick();
+            let since_last = js_sys::Date::now() - self.health.with_untracked(Health::last_started);
+            if poll::is_due(since_last, document().hidden(), js_sys::Math::random()) {
+                self.read_soon();
+            }
+        };
+        if let Ok(handle) = set_interval_with_handle(tick, Duration::from_secs(1)) {
+            on_cleanup(move || handle.clear());
+        }
+        let last_back = StoredValue::new(f64::NEG_INFINITY);
+        let back = move || {
+            // Coming back is told in several ways at once.
+            let now = js_sys::Date::now();
+            if !document().hidden() && !poll::is_same_return(now - last_back.get_value()) {
+                last_back.set_value(now);
+                self.read_soon();
+            }
+        };
+        let focus = window_event_listener(leptos::ev::focus, move |_| back());
+        let online = window_event_listener(leptos::ev::online, move |_| back());
+        let visible = window_event_listener_untyped("visibilitychange", move |_| back());
+        on_cleanup(move || {
+            focus.remove();
+            online.remove();
+            visible.remove();
+        });
+    }
+
+    /// What a second brings: an age that grows, a park that runs out.
+    fn tick(self) {
+        let now = self.server_now();
+        self.now.set(now);
+        let merged = self.queue.try_update_untracked(|queue| queue.renew(now));
+        let minute = |at: Tidspunkt| at.unix_millis() / 60_000;
+        let has_ended = merged.as_ref().is_some_and(|merged| merged.changed);
+        if has_ended || minute(self.minute.get_untracked()) != minute(now) {
+            self.minute.set(now);
+        }
+        self.take_over(merged);
+    }
+}
+
+impl Feed {
+    /// How it goes after a read.
+    fn after(&self, answer: &Result<(), ApiError>, now: Tidspunkt) -> Self {
+        let last = match self {
+            Self::First => None,
+            Self::Fresh { at } => Some(*at),
+            Self::Failing { last, .. } => *last,
+        };
+        match answer {
+            Ok(()) => Self::Fresh { at: now },
+            Err(error) => Self::Failing { error: error.clone(), last },
+        }
+    }
+}
