@@ -21,4 +21,5 @@ pub mod routes;
 pub mod session;
 pub mod statistics;
 pub mod storage;
+pub mod templates;
 pub mod ui;

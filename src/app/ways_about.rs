@@ -29,6 +29,7 @@ pub fn WaysAbout() -> impl IntoView {
         (Command::Queue, Page::Desk),
         (Command::Statistics, Page::Statistics),
         (Command::Journal, Page::Journal),
+        (Command::Templates, Page::Templates),
         (Command::KeySettings, Page::Keys),
     ] {
         commands.on(command, move || go.run(page.path()));

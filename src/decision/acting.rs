@@ -2,7 +2,6 @@
 
 use super::{
     capability::{Act as Doing, Situation},
-    drafts::Drafts,
     failure::Failure,
     place::Place,
     standing::Standing,
@@ -10,6 +9,8 @@ use super::{
 use crate::{
     ads::{AdStore, AdSummary},
     api::{ApiError, Client, new_request_id},
+    drafts::Drafts,
+    journal::{Act as Line, Journal, JournalEntry, Outcome},
     locales::{errors as text, outbox as outbox_text},
     outbox::{Act, Entry, EntryId, Listed, News, Outbox, Reason, Texts},
     queue::{Change, LiveQueue},
@@ -39,6 +40,7 @@ pub struct Acting {
     me: StoredValue<Behandler>,
     may_write: bool,
     ads: AdStore,
+    journal: Journal,
     undo_time: RwSignal<UndoTime>,
     places: StoredValue<HashMap<EntryId, Place>>,
 }
@@ -56,6 +58,7 @@ impl Acting {
             me: StoredValue::new(signed_in.behandler().clone()),
             may_write: signed_in.may_write(),
             ads: AdStore::expect(),
+            journal: Journal::expect(),
             undo_time: UndoTime::expect(),
             places: StoredValue::new(HashMap::new()),
         };
@@ -220,8 +223,22 @@ impl Acting {
     pub async fn begin(self, ad: JobannonceId, take_over: bool) -> Result<(), Failure> {
         let (Some(client), Some(me)) = (self.client.try_get_value(), self.me.try_get_value()) else { return Ok(()) };
         let body = PaabegyndBehandlingRequest { behandler: me.clone(), overtag_behandling: take_over };
-        let answer = client.paabegynd_behandling(ad, new_request_id(), &body).await;
-        self.settle(ad, answer, &client).await?;
+        let request_id = new_request_id();
+        let kind = if take_over { Line::TakenOver } else { Line::Begun };
+        let line =
+            JournalEntry::new(me.behandler_identifier, client.now(), ad, self.name(ad), kind).with_request(&request_id);
+        let id = line.id.clone();
+        self.journal.record(line);
+        let answer = client.paabegynd_behandling(ad, request_id, &body).await;
+        let settled = self.settle(ad, answer, &client).await;
+        self.journal.settle(
+            &id,
+            match &settled {
+                Ok(()) => Outcome::Confirmed,
+                Err(failure) => Outcome::refused(failure.error.fejlkode(), failure.words().happened),
+            },
+        );
+        settled?;
         let handled = JobannonceBehandling {
             behandler: me,
             behandling_paabegyndt_tidspunkt: Some(client.now()),

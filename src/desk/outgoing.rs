@@ -1,7 +1,9 @@
 //! The outbox on every page, and undoing: back to the ad, and to the place in it.
 
+use super::journaling;
 use crate::{
     decision::{Acting, Place},
+    journal::Journal,
     keys::{Command, Commands},
     outbox::{EntryId, OutboxPanel},
     routes::Page,
@@ -18,7 +20,11 @@ use leptos_router::{
 #[component]
 pub fn Outgoing() -> impl IntoView {
     let acting = Acting::expect();
-    acting.outbox.on_news(Callback::new(move |(entry, news)| acting.take_news(&entry, &news)));
+    let journal = Journal::expect();
+    acting.outbox.on_news(Callback::new(move |(entry, news)| {
+        journaling::write(journal, &entry, &news);
+        acting.take_news(&entry, &news);
+    }));
     acting.outbox.keep_sending();
     let navigate = use_navigate();
     let search = use_location().search;

@@ -21,6 +21,11 @@ impl JournalId {
         Self(format!("{}-{chance}", Self::time(at)))
     }
 
+    /// The id of a line about something that has a key of its own, written at a time.
+    pub fn of(at: Tidspunkt, key: &str) -> Self {
+        Self(format!("{}-{key}", Self::time(at)))
+    }
+
     /// Where the ids of a time begin.
     pub fn time(at: Tidspunkt) -> String {
         format!("{:015}", at.unix_millis())

@@ -1,0 +1,47 @@
+//! Decisions in the journal: one line each, written when it is made and settled when it is known what came of it.
+
+use crate::{
+    journal::{Act as Line, Journal, JournalEntry, JournalId, Outcome},
+    outbox::{Act, Entry, News, Reason, why},
+};
+use contract::Tidspunkt;
+
+/// The line of a decision. Its id is made from the decision, so that whoever settles it, in whichever tab and after
+/// whichever reload, finds it again.
+fn line_id(entry: &Entry) -> Option<JournalId> {
+    Tidspunkt::from_unix_millis(entry.at).map(|at| JournalId::of(at, &entry.id.key()))
+}
+
+/// Writes what a decision's news means.
+pub fn write(journal: Journal, entry: &Entry, news: &News) {
+    let Some(id) = line_id(entry) else { return };
+    match news {
+        News::Added => {
+            let act = match entry.act {
+                Act::Approve => Line::Approved,
+                Act::Reject => Line::Rejected,
+                Act::Park { .. } => Line::Parked,
+            };
+            let at = Tidspunkt::from_unix_millis(entry.at).unwrap_or_else(|| journal.now());
+            let line = JournalEntry::new(journal.me(), at, entry.ad, &entry.title, act)
+                .with_request(&entry.begin_id)
+                .with_request(&entry.act_id);
+            journal.record(JournalEntry { id, ..line });
+        }
+        News::Undone => journal.settle(&id, Outcome::Undone),
+        // It goes on: another tab tells how it ends.
+        News::TooLate => journal.settle(&id, Outcome::Waiting),
+        News::Done { received_before: false } => journal.settle(&id, Outcome::Confirmed),
+        News::Done { received_before: true } => journal.settle(&id, Outcome::Received),
+        News::Refused(reason) => journal.settle(&id, refused(reason)),
+        News::Unknown => journal.settle(&id, Outcome::Unknown),
+    }
+}
+
+fn refused(reason: &Reason) -> Outcome {
+    let code = match reason {
+        Reason::Refused(refusal) => refusal.problem.fejlkode,
+        Reason::HeldBy(_) | Reason::NotWaiting | Reason::NotBegun | Reason::TooOld => None,
+    };
+    Outcome::refused(code, why(reason))
+}
