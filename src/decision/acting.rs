@@ -225,15 +225,19 @@ impl Acting {
         let body = PaabegyndBehandlingRequest { behandler: me.clone(), overtag_behandling: take_over };
         let request_id = new_request_id();
         let kind = if take_over { Line::TakenOver } else { Line::Begun };
-        let line = JournalEntry::new(me.behandler_identifier, client.now(), ad, self.name(ad), kind).with_request(&request_id);
+        let line =
+            JournalEntry::new(me.behandler_identifier, client.now(), ad, self.name(ad), kind).with_request(&request_id);
         let id = line.id.clone();
         self.journal.record(line);
         let answer = client.paabegynd_behandling(ad, request_id, &body).await;
         let settled = self.settle(ad, answer, &client).await;
-        self.journal.settle(&id, match &settled {
-            Ok(()) => Outcome::Confirmed,
-            Err(failure) => Outcome::refused(failure.error.fejlkode(), failure.words().happened),
-        });
+        self.journal.settle(
+            &id,
+            match &settled {
+                Ok(()) => Outcome::Confirmed,
+                Err(failure) => Outcome::refused(failure.error.fejlkode(), failure.words().happened),
+            },
+        );
         settled?;
         let handled = JobannonceBehandling {
             behandler: me,
