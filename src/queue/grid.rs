@@ -1,12 +1,6 @@
 //! The rows as a grid of which only the part in sight exists. What is looked at stays where it is.
 
-use super::{
-    grid_row::GridRow,
-    live::{LiveQueue, Looking},
-    neighbours::Direction,
-    view::View,
-    window,
-};
+use super::{grid_row::GridRow, live::LiveQueue, neighbours::Direction, shown::Looking, view::View, window};
 use crate::{
     locales::queue as text,
     routes::Page,
@@ -79,14 +73,22 @@ pub fn Grid(
         }
         measure();
     });
-    // The open ad's row comes into view when another ad is opened, not at every merge.
-    follow(move || {
-        let Some(open) = open.get() else { return };
-        let Some(place) = queue.view_untracked().place_of(open) else { return };
+    let reveal = move |id| {
+        let Some(place) = queue.view_untracked().place_of(id) else { return };
         let (top, viewport, row_height) = (scroll_top.get_untracked(), viewport.get_untracked(), untrack(row_height));
         if let Some(top) = window::revealed(place, top, viewport, row_height) {
             scroll_to(top);
         }
+    };
+    follow(move || {
+        if let Some(id) = queue.revealed() {
+            reveal(id);
+        }
+    });
+    // The open ad's row comes into view when another ad is opened, not at every merge.
+    follow(move || {
+        let Some(open) = open.get() else { return };
+        reveal(open);
         let focused = document().active_element();
         if scroller.get_untracked().is_some_and(|rows| rows.contains(focused.as_deref())) {
             focus_first("[aria-current=page].row");

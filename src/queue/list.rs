@@ -5,6 +5,7 @@ use super::{
     filter_bar::FilterBar,
     freshness::Freshness,
     grid::Grid,
+    list_commands::answer_commands,
     live::{Feed, LiveQueue},
     mine_strip::MineStrip,
     new_rows::NewRows,
@@ -52,6 +53,8 @@ pub fn QueueList(
     // Before the first rows are drawn, and then whenever the address says something else.
     queue.look_at(chosen.get_untracked(), open.get_untracked());
     follow(move || queue.look_at(chosen.get(), open.get()));
+
+    answer_commands(queue, open);
 
     let body = Memo::new(move |_| match (queue.feed(), queue.view().is_empty()) {
         (_, false) => Body::Rows,

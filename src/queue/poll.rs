@@ -22,7 +22,7 @@ pub const fn is_stale(missed: usize) -> bool {
 
 /// Whether two signs of coming back, so many milliseconds apart, are of one return.
 pub fn is_same_return(apart: f64) -> bool {
-    (0.0..250.0).contains(&apart)
+    (0.0..100.0).contains(&apart)
 }
 
 /// Pause between reads of the summaries, in milliseconds.
@@ -40,7 +40,7 @@ mod tests {
     #[test]
     fn one_missed_read_may_happen_two_are_told() {
         assert!(!is_stale(0) && !is_stale(1) && is_stale(2));
-        assert!(is_same_return(0.0) && !is_same_return(250.0) && !is_same_return(-5.0));
+        assert!(is_same_return(0.0) && !is_same_return(100.0) && !is_same_return(-5.0));
     }
 
     #[test]
