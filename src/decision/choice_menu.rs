@@ -38,7 +38,7 @@ fn OpenMenu(
     let menu = NodeRef::<html::Div>::new();
     let before = StoredValue::new_local(document().active_element());
     let close = move || {
-        open.set(false);
+        open.try_set(false);
         let before = before.try_get_value().flatten();
         if let Some(element) = before.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
             focus_element(&element);
@@ -54,7 +54,7 @@ fn OpenMenu(
     commands.on_digit(move |digit: Digit| choose(digit.index()));
     commands.on(Command::ClearSelection, close);
     let items = move || {
-        let found = menu.get_untracked().and_then(|menu| menu.query_selector_all("[role=menuitem]").ok());
+        let found = menu.try_get_untracked().flatten().and_then(|menu| menu.query_selector_all("[role=menuitem]").ok());
         let found = found.into_iter().flat_map(|found| (0..found.length()).filter_map(move |index| found.get(index)));
         found.filter_map(|node| node.dyn_into::<web_sys::HtmlElement>().ok()).collect::<Vec<_>>()
     };
@@ -96,9 +96,11 @@ fn OpenMenu(
     // Whoever presses elsewhere has chosen something else. The browser also tells of a focus that goes because the menu
     // itself is taken away: by then nothing of it may be read.
     let left = move |event: FocusEvent| {
-        let Some(to) = event.related_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok()) else { return };
-        if !menu.get_untracked().is_some_and(|menu| menu.contains(Some(&to))) {
-            open.set(false);
+        let Some(to) = event.related_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok()) else {
+            return;
+        };
+        if !menu.try_get_untracked().flatten().is_some_and(|menu| menu.contains(Some(&to))) {
+            open.try_set(false);
         }
     };
     let item = move |(place, name): (usize, String)| {

@@ -1,8 +1,8 @@
 //! The outbox on the screen: each decision with its countdown, and what can be done about it.
 
 use super::{
+    entries::Outbox,
     entry::{Entry, EntryId, Reason, State},
-    outbox::Outbox,
     words,
 };
 use crate::{locales::outbox as text, routes::Page};

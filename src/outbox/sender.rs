@@ -2,9 +2,9 @@
 //! its id for as long as it is tried.
 
 use super::{
+    entries::{News, Outbox, now},
     entry::{Act, Entry, EntryId, State, Step},
     keeper::Claim,
-    outbox::{News, Outbox, now},
     timing,
     verdict::{self, Listed, Next},
 };
