@@ -4,6 +4,7 @@
 pub mod ads;
 pub mod api;
 pub mod app;
+pub mod batch;
 pub mod decision;
 pub mod desk;
 pub mod drafts;
@@ -21,4 +22,5 @@ pub mod routes;
 pub mod session;
 pub mod statistics;
 pub mod storage;
+pub mod templates;
 pub mod ui;

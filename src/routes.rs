@@ -14,6 +14,8 @@ pub enum Page {
     Duplicates(JobannonceId),
     /// Approvals over time.
     Statistics,
+    /// E-mail templates.
+    Templates,
     /// What one has done.
     Journal,
     /// What one has written and not sent.
@@ -48,6 +50,11 @@ pub mod pattern {
     /// [`Page::Journal`](super::Page::Journal).
     pub fn journal() -> StaticSegment<&'static str> {
         StaticSegment("journal")
+    }
+
+    /// [`Page::Templates`](super::Page::Templates).
+    pub fn templates() -> StaticSegment<&'static str> {
+        StaticSegment("skabeloner")
     }
 
     /// [`Page::Drafts`](super::Page::Drafts).
@@ -103,6 +110,7 @@ impl Page {
             Self::Duplicates(id) => format!("/annoncer/{id}/dubletter"),
             Self::Statistics => "/statistik".to_owned(),
             Self::Journal => "/journal".to_owned(),
+            Self::Templates => "/skabeloner".to_owned(),
             Self::Drafts => "/kladder".to_owned(),
             Self::Keys => "/genveje".to_owned(),
         }
@@ -166,6 +174,7 @@ mod tests {
         assert!(matches(pattern::duplicates(), &Page::Duplicates(id).path()));
         assert!(matches(pattern::statistics(), &Page::Statistics.path()));
         assert!(matches(pattern::journal(), &Page::Journal.path()));
+        assert!(matches(pattern::templates(), &Page::Templates.path()));
         assert!(matches(pattern::drafts(), &Page::Drafts.path()));
         assert!(matches(pattern::keys(), &Page::Keys.path()));
         assert!(!matches(pattern::desk(), &Page::Duplicates(id).path()));

@@ -170,3 +170,56 @@ fn prepare(ad: &Jobannonce, now: Tidspunkt) -> Result<NewAd, StoreError> {
     let arrived_at = ad.created_date_time.map_or(now, |at| at.min(now));
     NewAd::waiting(ad.clone(), arrived_at)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::queries::acts;
+    use contract::{BehandlerId, bff::HistoryAct, jobannonce_behandling::JobannonceBehandling};
+
+    /// A handling as it is stored: times in whole milliseconds.
+    fn stored(handling: &JobannonceBehandling) -> (BehandlerId, Option<i64>, Option<i64>) {
+        (
+            handling.behandler.behandler_identifier,
+            handling.behandling_paabegyndt_tidspunkt.map(Tidspunkt::unix_millis),
+            handling.parkeret_til_tidspunkt.map(Tidspunkt::unix_millis),
+        )
+    }
+
+    #[test]
+    fn demo_ads_stand_as_they_should_and_tell_how_they_came_to() {
+        let now: Tidspunkt = "2026-06-24T09:20:00Z".parse().unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(folder.path()).unwrap();
+        let choice = DemoChoice { ads: 60, seed: 1 };
+        with_demo_data(&store, choice, now).unwrap();
+        let data = demo::generate(choice.seed, choice.ads, now);
+        store
+            .write_now(|transaction| {
+                let waiting = ads::waiting(transaction, now)?;
+                assert_eq!(waiting.len(), 60);
+                for (row, made) in waiting.iter().zip(&data.waiting) {
+                    assert_eq!(
+                        (row.jobannonce_id, row.behandling.as_ref().map(stored)),
+                        (made.ad.id, made.behandling.as_ref().map(stored))
+                    );
+                }
+                for made in &data.decided {
+                    let Some(ad) = ads::find(transaction, made.ad.id)? else { panic!("{} is missing", made.ad.id) };
+                    let events = acts::on_ad(transaction, ad.key)?;
+                    assert!(events.len() >= 2 && events.is_sorted_by_key(|event| event.at));
+                    let (last, decision) = (events.last().unwrap(), &made.decision);
+                    assert_eq!(last.behandler.behandler_identifier, decision.by);
+                    assert_eq!(last.at.unix_millis(), decision.at.unix_millis());
+                    let decided = HistoryAct::Decided {
+                        status: decision.status.clone(),
+                        comment: decision.kommentar.clone(),
+                        mailed: decision.email_broedtekst.is_some(),
+                    };
+                    assert_eq!(last.act, decided);
+                }
+                Ok::<_, StoreError>(())
+            })
+            .unwrap();
+    }
+}

@@ -72,9 +72,11 @@ impl ApiError {
         match response.status {
             401 => Self::SignedOut,
             412 => Self::ReceivedBefore,
-            status => {
+            status @ 400..=599 => {
                 Self::Refused(Box::new(Refusal { status, problem: json::decode(&response.body).unwrap_or_default() }))
             }
+            // No refusal: a redirection, or what the browser makes of a status line that broke off.
+            status => Self::Unreadable(format!("status {status}")),
         }
     }
 }
@@ -101,6 +103,8 @@ mod tests {
         assert_eq!(read(401, ""), ApiError::SignedOut);
         assert_eq!(read(412, r#"{"fejltekst":"x-requestId er modtaget før"}"#), ApiError::ReceivedBefore);
         assert_eq!(read(409, r#"{"fejlkode":121301}"#).fejlkode(), Some(Fejlkode::OptagetAfAnden));
+        assert_eq!(read(2, ""), ApiError::Unreadable("status 2".to_owned()), "half of a status line");
+        assert_eq!(read(302, ""), ApiError::Unreadable("status 302".to_owned()));
         assert_eq!(read(422, r#"{"fejlkode":77777}"#).fejlkode(), Some(Fejlkode::Ukendt(77777)));
         let html = read(503, "<html>Service Unavailable</html>");
         assert_eq!(html, ApiError::Refused(Box::new(Refusal { status: 503, problem: Problem::default() })));

@@ -22,6 +22,7 @@ use crate::{
     routes::{Page, pattern},
     session::{SessionGate, SignedIn},
     statistics::StatisticsPage,
+    templates::{Templates, TemplatesPage},
     ui::{ToastList, Toasts, follow, provide_preferences},
 };
 use leptos::prelude::*;
@@ -54,6 +55,7 @@ fn Shell() -> impl IntoView {
     queue.keep_fresh();
     Journal::provide(queue.me());
     provide_saved_filters();
+    Templates::provide();
     ads.on_loaded(move |ad| queue.learn(ad.id, Summary::from(ad.as_ref())));
     let drafts = Drafts::expect();
     drafts.follow_storage(queue.me(), ads);
@@ -80,6 +82,7 @@ fn Shell() -> impl IntoView {
                     <Route path=pattern::desk() view=|| view! { <Desk /> }.into_any() />
                     <Route path=pattern::duplicates() view=|| view! { <DuplicatesPage /> }.into_any() />
                     <Route path=pattern::journal() view=|| view! { <JournalPage /> }.into_any() />
+                    <Route path=pattern::templates() view=|| view! { <TemplatesPage /> }.into_any() />
                     <Route path=pattern::drafts() view=|| view! { <DraftsPage /> }.into_any() />
                     <Route path=pattern::statistics() view=|| view! { <StatisticsPage /> }.into_any() />
                     <Route path=pattern::keys() view=|| view! { <KeysPage /> }.into_any() />

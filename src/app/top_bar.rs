@@ -58,6 +58,7 @@ fn More() -> impl IntoView {
             <summary>{text::more()}</summary>
             <nav class="settings-menu more-pages" aria-label=text::more()>
                 {page(Page::Drafts, text::drafts())} {page(Page::Journal, text::journal())}
+                {page(Page::Templates, text::templates())}
             </nav>
         </details>
     }

@@ -29,6 +29,7 @@ pub fn WaysAbout() -> impl IntoView {
         (Command::Queue, Page::Desk),
         (Command::Statistics, Page::Statistics),
         (Command::Journal, Page::Journal),
+        (Command::Templates, Page::Templates),
         (Command::KeySettings, Page::Keys),
     ] {
         commands.on(command, move || go.run(page.path()));
@@ -37,10 +38,7 @@ pub fn WaysAbout() -> impl IntoView {
     palette.add(palette::ads(
         move || {
             let mut index = AdIndex::default();
-            for (id, _) in queue.places().iter() {
-                let KnownAd { title, company } = known_ad(queue, ads, *id);
-                index.add(*id, &title, &company);
-            }
+            queue.for_each_ad(|id, folded| index.add_folded(id, folded));
             Rc::new(index)
         },
         move |id| known_ad(queue, ads, id),

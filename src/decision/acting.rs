@@ -2,7 +2,6 @@
 
 use super::{
     capability::{Act as Doing, Situation},
-    drafts::Drafts,
     failure::Failure,
     place::Place,
     standing::Standing,
@@ -10,6 +9,7 @@ use super::{
 use crate::{
     ads::{AdStore, AdSummary},
     api::{ApiError, Client, new_request_id},
+    drafts::Drafts,
     journal::{Act as Line, Journal, JournalEntry, Outcome},
     locales::{errors as text, outbox as outbox_text},
     outbox::{Act, Entry, EntryId, Listed, News, Outbox, Reason, Texts},

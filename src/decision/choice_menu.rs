@@ -93,11 +93,11 @@ fn OpenMenu(
             focus_element(item);
         }
     };
-    // Whoever presses elsewhere has chosen something else.
+    // Whoever presses elsewhere has chosen something else. The browser also tells of a focus that goes because the menu
+    // itself is taken away: by then nothing of it may be read.
     let left = move |event: FocusEvent| {
-        let to = event.related_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
-        let stays = menu.get_untracked().is_some_and(|menu| menu.contains(to.as_ref()));
-        if to.is_some() && !stays {
+        let Some(to) = event.related_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok()) else { return };
+        if !menu.get_untracked().is_some_and(|menu| menu.contains(Some(&to))) {
             open.set(false);
         }
     };

@@ -5,13 +5,12 @@ use super::{
     choice_menu::ChoiceMenu,
     form::{Decision, Problem, ValidDecision},
     preview::EmailPreview,
-    template_menu,
     writing::Writing,
 };
 use crate::{
-    ads::AdStore,
     keys::{Command, Commands},
     locales::decision as text,
+    templates::{Choice, Templates, focus_blank, insert_template},
     ui::{GuardedButton, Look, TextArea, focus_first, follow},
 };
 use contract::JobannonceId;
@@ -29,7 +28,7 @@ pub fn DecideForm(
     /// Called when the ad has been decided.
     on_decided: Callback<JobannonceId>,
 ) -> impl IntoView {
-    let (acting, ads) = (Acting::expect(), AdStore::expect());
+    let (acting, templates) = (Acting::expect(), Templates::expect());
     let writing = Writing::of(acting, ad);
     let area = NodeRef::<html::Textarea>::new();
     let problem = RwSignal::new(None::<Problem>);
@@ -53,7 +52,11 @@ pub fn DecideForm(
                     on_decided.run(bound);
                 }
             }
-            Err(Problem::EmailHasBlank(blank)) => template_menu::select_blank(area, &blank),
+            Err(Problem::EmailHasBlank(_)) => {
+                if let Some(area) = area.get_untracked() {
+                    focus_blank(&area);
+                }
+            }
             Err(_) => focus_first("#email"),
         }
     };
@@ -84,10 +87,21 @@ pub fn DecideForm(
         problem.set(None);
         writing.change(|draft| draft.set_email(text));
     };
-    let insert = Callback::new(move |place| {
-        if let Some(ad) = ad.get_untracked() {
-            template_menu::insert(place, ad, ads, writing, area);
-        }
+    let choices = Memo::new(move |_| {
+        let Some(ad) = ad.get().filter(|_| choosing.get()) else { return Vec::new() };
+        templates.note_open(ad);
+        templates.choices(rejecting.get().then_some(Decision::Reject), ad)
+    });
+    let names =
+        Signal::derive(move || choices.with(|choices| choices.iter().map(|choice| choice.name.clone()).collect()));
+    let insert = Callback::new(move |place: usize| {
+        // Filled now: the ad may have come since the menu was drawn.
+        let Some(ad) = ad.get_untracked() else { return };
+        let decision = rejecting.get_untracked().then_some(Decision::Reject);
+        let chosen = untrack(|| templates.choices(decision, ad)).into_iter().nth(place);
+        let (Some(Choice { body, is_refusal, .. }), Some(area)) = (chosen, area.get_untracked()) else { return };
+        insert_template(&area, &body);
+        writing.change(|draft| draft.has_refusal_template |= is_refusal);
     });
     view! {
         <div class="decide">
@@ -103,7 +117,7 @@ pub fn DecideForm(
                 >
                     {text::choose_template()}
                 </button>
-                <ChoiceMenu open=choosing label=text::template() choices=Signal::stored(template_menu::names()) on_choose=insert />
+                <ChoiceMenu open=choosing label=text::template() choices=names on_choose=insert />
             </div>
             <TextArea id="email" label=text::email() hint=text::email_hint().to_owned() rows=7 text=email on_input=write_email fault node_ref=area />
             <EmailPreview email />

@@ -1,9 +1,10 @@
 //! What a caseworker writes, checked before it is sent. Only what has been checked can be sent.
 
-use super::{drafts::Draft, placeholders};
 use crate::{
+    drafts::Draft,
     locales::decision as text,
     outbox::{Act, Texts},
+    templates::placeholders,
 };
 use contract::feltregel::{self, FieldFault};
 

@@ -11,19 +11,13 @@ mod panel;
 mod park_form;
 mod park_until;
 mod place;
-mod placeholders;
 mod preview;
 mod standing;
 mod take_over;
-mod template_menu;
-mod templates;
 mod writing;
-
-use crate::drafts;
 
 pub use acting::Acting;
 pub use capability::{Act, Block, Situation};
-pub use drafts::{Draft, Drafts};
 pub use form::{Decision, Problem, ValidDecision, ValidPark};
 pub use panel::DecisionPanel;
 pub use place::{OPEN_AD, OPEN_TITLE, Place, is_typing};

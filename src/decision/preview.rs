@@ -1,7 +1,10 @@
 //! The e-mail as it will be sent, byte for byte, with its blanks marked.
 
-use super::placeholders::{Piece, pieces};
-use crate::{drafts::CprNotice, locales::decision as text};
+use crate::{
+    drafts::CprNotice,
+    locales::decision as text,
+    templates::placeholders::{Piece, pieces},
+};
 use leptos::prelude::*;
 
 /// Shows the e-mail; nothing while there is none.

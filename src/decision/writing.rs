@@ -1,6 +1,7 @@
 //! The draft of the ad on the desk, as the fields show it.
 
-use super::{acting::Acting, drafts::Draft};
+use super::acting::Acting;
+use crate::drafts::Draft;
 use contract::JobannonceId;
 use leptos::prelude::*;
 

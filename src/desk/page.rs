@@ -2,6 +2,7 @@
 
 use super::sheets::Sheets;
 use crate::{
+    batch::BatchDialog,
     decision::{Acting, DecisionPanel, OPEN_TITLE},
     keys::{Command, Commands},
     locales::{outbox as outbox_text, shell},
@@ -136,6 +137,7 @@ pub fn Desk() -> impl IntoView {
             }}
             <Sheets open ahead />
             <DecisionPanel ad=open on_decided />
+            <BatchDialog />
         </div>
     }
 }

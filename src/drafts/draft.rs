@@ -1,6 +1,6 @@
 //! What a caseworker writes about one ad.
 
-use crate::storage::cpr_guard::without_cpr;
+use crate::{storage::cpr_guard::without_cpr, templates::with_plain_line_breaks};
 use serde::{Deserialize, Serialize};
 
 /// What has been written about an ad.
@@ -18,10 +18,11 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// Takes a new text of the e-mail; an emptied one holds no template.
+    /// Takes a new text of the e-mail; an emptied one holds no template. Its line breaks become those that
+    /// a text area shows, so that what is seen is what is sent.
     pub fn set_email(&mut self, email: String) {
         self.has_refusal_template &= !email.trim().is_empty();
-        self.email = email;
+        self.email = with_plain_line_breaks(&email);
     }
 
     /// Nothing has been written.

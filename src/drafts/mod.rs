@@ -1,7 +1,7 @@
 //! What a caseworker has written and not sent: kept a day in her browser, and shown in a list of its own.
 
+mod collection;
 mod draft;
-mod drafts;
 mod kept;
 mod notice;
 mod page;
@@ -9,8 +9,8 @@ mod taking_in;
 mod typing;
 mod wipe;
 
+pub use collection::{Drafts, Listed};
 pub use draft::Draft;
-pub use drafts::{Drafts, Listed};
 pub use kept::{KEPT_HOURS, KeptDraft};
 pub use notice::{CprNotice, tell_trouble};
 pub use page::DraftsPage;

@@ -1,6 +1,6 @@
 //! What is said of drafts that are not stored as they stand.
 
-use super::drafts::Drafts;
+use super::collection::Drafts;
 use crate::{
     locales::drafts as text,
     storage::{StorageError, cpr_guard::holds_cpr},

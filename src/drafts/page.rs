@@ -1,7 +1,7 @@
 //! One's own drafts in a list, those of ads that have left the queue too.
 
 use super::{
-    drafts::{Drafts, Listed},
+    collection::{Drafts, Listed},
     kept::KEPT_HOURS,
     notice::trouble_words,
     wipe::WipeDrafts,

@@ -1,6 +1,6 @@
 //! Wiping all of one's drafts, after a question.
 
-use super::drafts::Drafts;
+use super::collection::Drafts;
 use crate::{
     locales::drafts as text,
     session::SignedIn,

@@ -1,18 +1,10 @@
 //! How many ads may be the same, on the open ad.
 
 use super::found;
-use crate::{
-    keys::{Command, Commands},
-    locales::advertisement as text,
-    routes::Page,
-};
+use crate::{locales::advertisement as text, routes::Page};
 use contract::JobannonceId;
 use leptos::prelude::*;
-use leptos_router::{
-    NavigateOptions,
-    components::A,
-    hooks::{use_location, use_navigate},
-};
+use leptos_router::{components::A, hooks::use_location};
 
 /// Leads to the duplicates and says how many there are.
 #[component]
@@ -22,10 +14,6 @@ pub fn DuplicatesLink(
 ) -> impl IntoView {
     let found = found::read(id);
     let search = use_location().search;
-    let navigate = use_navigate();
-    Commands::expect().on(Command::Compare, move || {
-        navigate(&Page::Duplicates(id).path_with(&search.get_untracked()), NavigateOptions::default());
-    });
     let link = move |label: String| {
         view! {
             <A href=move || Page::Duplicates(id).path_with(&search.get()) attr:class="ds-link">

@@ -2,14 +2,14 @@
 
 mod csv;
 mod entry;
-mod journal;
+mod lines;
 mod own_day;
 mod page;
 mod search;
 
 pub use csv::csv;
 pub use entry::{Act, JournalEntry, JournalId, KEPT_DAYS, Outcome};
-pub use journal::Journal;
+pub use lines::Journal;
 pub use own_day::OwnDay;
 pub use page::JournalPage;
 pub use search::{Ended, Search};

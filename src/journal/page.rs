@@ -3,7 +3,7 @@
 use super::{
     csv::csv,
     entry::{JournalEntry, KEPT_DAYS},
-    journal::Journal,
+    lines::Journal,
     search::{Ended, Search},
 };
 use crate::{

@@ -11,8 +11,8 @@ texts! {
     email => "E-mail til opretteren";
     email_hint => "Skal udfyldes ved afvisning; kan stå tom ved godkendelse.";
     kommentar => "Kommentar (sendes ikke til opretteren)";
-    template => "Skabelon til afvisning";
-    choose_template => "Indsæt en begrundelse …";
+    template => "Skabelon";
+    choose_template => "Indsæt en skabelon …";
     preview => "Sådan sendes e-mailens tekst";
     park => "Parkér";
     park_quarter => "15 min";

@@ -23,6 +23,7 @@ macro_rules! texts {
 }
 
 pub mod advertisement;
+pub mod batch;
 pub mod decision;
 pub mod drafts;
 pub mod duplicates;

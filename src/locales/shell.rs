@@ -9,6 +9,7 @@ texts! {
     statistics => "Statistik";
     drafts => "Mine kladder";
     journal => "Min journal";
+    templates => "Skabeloner";
     more => "Mere";
     sign_out => "Log ud";
     settings => "Visning";

@@ -36,12 +36,23 @@ impl AdIndex {
         index
     }
 
-    /// Adds an ad. Many can be added a slice at a time.
+    /// Adds an ad.
     pub fn add(&mut self, id: JobannonceId, title: &str, company: &str) {
         let start = self.words.len();
         fold_into(&mut self.words, title);
         self.words.push('\n');
         fold_into(&mut self.words, company);
+        self.end(id, start);
+    }
+
+    /// Adds an ad whose words have been folded, the title first and a line break after each part.
+    pub fn add_folded(&mut self, id: JobannonceId, words: &str) {
+        let start = self.words.len();
+        self.words.push_str(words);
+        self.end(id, start);
+    }
+
+    fn end(&mut self, id: JobannonceId, start: usize) {
         let end = self.words.len();
         // Nothing typed holds a line break, so nothing is found across two ads.
         self.words.push('\n');
@@ -160,6 +171,8 @@ mod tests {
         assert_eq!(found(&index, "7f1d7d38"), [0x7f1d_7d38 << 96]);
         index.add(ad(0xdada << 112), "Dadaist", "");
         assert_eq!(found(&index, "dada"), [0xdada << 112], "once, though both fit");
+        index.add_folded(ad(6), "gartner\nroskilde planteskole\nroskilde\n");
+        assert_eq!(found(&index, "roskilde gartner"), [6]);
         assert_eq!(found(&index, ""), Vec::<u128>::new());
     }
 

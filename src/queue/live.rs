@@ -238,6 +238,15 @@ impl LiveQueue {
         self.queue.with(|queue| queue.listed().map(|(_, row, state)| (row.id, state)).collect())
     }
 
+    /// Every listed ad with its folded words (see [`Summary::folded`]), empty where they are not known.
+    pub fn for_each_ad(self, mut each: impl FnMut(JobannonceId, &str)) {
+        self.queue.with(|queue| {
+            for (_, row, _) in queue.listed() {
+                each(row.id, row.summary.as_ref().map_or("", |summary| summary.folded()));
+            }
+        });
+    }
+
     /// How many ads can be searched, and how many there are.
     pub fn searchable(self) -> (usize, usize) {
         self.queue.with(|queue| {

@@ -178,6 +178,9 @@ impl Writing {
     }
 
     async fn end(self) -> Result<(), StorageError> {
+        // Said aloud, a page that is left at this moment still gets its write through; the browser would otherwise
+        // wait to see whether more comes, and give it up with the page.
+        commit(&self.transaction).ok();
         self.done.await
     }
 }
@@ -189,4 +192,10 @@ fn strict(connection: &IdbDatabase, store: Store) -> Result<IdbTransaction, JsVa
     Reflect::set(&options, &"durability".into(), &"strict".into())?;
     let begin: Function = Reflect::get(connection, &"transaction".into())?.dyn_into()?;
     begin.call3(connection, &store.name().into(), &"readwrite".into(), &options)?.dyn_into()
+}
+
+/// By name too: an old browser lacks it and ends the transaction by itself.
+fn commit(transaction: &IdbTransaction) -> Result<JsValue, JsValue> {
+    let commit: Function = Reflect::get(transaction, &"commit".into())?.dyn_into()?;
+    commit.call0(transaction)
 }

@@ -31,13 +31,13 @@ export function shownOtherRowCount({ before }) {
 
 /** Every row in sight is selected, or none is. */
 export function shownSelected({ selected }) {
-  const rows = [...document.querySelectorAll('[role=grid] [role=row][data-ad]')];
+  const rows = [...document.querySelectorAll('[role=grid] [role=row]')];
   return rows.length > 0 && rows.every((row) => (row.getAttribute('aria-selected') === 'true') === selected);
 }
 
 /** The list has rows; with `titled`, the first of them has its title. */
 export function shownRows({ titled }) {
-  const row = document.querySelector('[role=grid] [role=row][data-ad]');
+  const row = document.querySelector('[role=grid] [role=row]');
   const title = row?.querySelector('.row-title');
   return row && (!titled || (title?.textContent.trim() && !title.classList.contains('row-waiting')));
 }
@@ -46,10 +46,13 @@ export function shownRows({ titled }) {
 export const grid = (page) => page.getByRole('grid', { name: /^Afventende jobannoncer/ });
 
 /** An ad's row. */
-export const row = (page, id) => grid(page).locator(`[role=row][data-ad="${id}"]`);
+export const row = (page, id) => grid(page).getByRole('row').filter({ has: page.locator(`a[href^="/annoncer/${id}"]`) });
 
 /** The ads whose rows exist now. */
-export const rowIds = (page) => grid(page).locator('[role=row][data-ad]').evaluateAll((rows) => rows.map((row) => row.dataset.ad));
+export const rowIds = (page) =>
+  grid(page)
+    .locator('a.row')
+    .evaluateAll((rows) => rows.map((row) => row.pathname.split('/')[2]));
 
 /** Comes back to the window, which makes the console read the list at once; waits until it has the answer. */
 export async function comeBack(page) {

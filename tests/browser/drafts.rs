@@ -6,7 +6,7 @@ use crate::{
 };
 use console::{
     ads::AdStore,
-    decision::{DecisionPanel, DoneWith},
+    decision::DecisionPanel,
     drafts::{Drafts, KeptDraft},
     storage::{Database, Store, cpr_guard::holds_cpr},
 };
@@ -54,7 +54,7 @@ async fn reload(services: &Services) -> Stage {
         let queue = provide_console(&services, BOTH_SCOPES);
         Drafts::expect().follow_storage(queue.me(), AdStore::expect());
         queue.read_soon();
-        view! { <DecisionPanel ad=ad() on_done=|_: (JobannonceId, DoneWith)| () /> }
+        view! { <DecisionPanel ad=Signal::stored(Some(ad())) on_decided=|_: JobannonceId| () /> }
     });
     settle().await;
     TimeoutFuture::new(50).await;

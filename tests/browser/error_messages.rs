@@ -2,7 +2,7 @@
 
 use crate::{
     robot::{BOTH_SCOPES, open_decision},
-    services::{COLLEAGUE, ME, Services, begun_by},
+    services::{COLLEAGUE, Services, begun_by},
 };
 use console::api::TransportError;
 use wasm_bindgen_test::wasm_bindgen_test;

@@ -8,6 +8,7 @@ mod decision_form;
 mod drafts;
 mod error_messages;
 mod giving_up;
+mod journal;
 mod key_settings;
 mod keyboard;
 mod outbox;
@@ -16,5 +17,6 @@ mod queue_row;
 mod robot;
 mod services;
 mod storage;
+mod templates;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -4,15 +4,19 @@ use crate::services::{AD, ME, Services};
 use console::{
     ads::AdStore,
     api::{Client, Pace},
-    decision::{DecisionPanel, DoneWith, Drafts},
+    decision::{Acting, DecisionPanel},
+    drafts::Drafts,
     journal::Journal,
     keys::Commands,
+    outbox::{Entry, Outbox},
     queue::LiveQueue,
     session::SignedIn,
-    ui::Toasts,
+    storage::{Database, Store},
+    templates::Templates,
+    ui::{Toasts, UndoTime},
 };
 use leptos::{mount::UnmountHandle, prelude::*};
-use std::{future::Future, pin::Pin};
+use std::{cell::RefCell, future::Future, pin::Pin, rc::Rc};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlTextAreaElement};
 
@@ -143,12 +147,6 @@ fn name_of(button: &Element) -> String {
     name.trim().to_owned()
 }
 
-/// A button's name, without the key that is drawn on it.
-fn name_of(button: &Element) -> String {
-    let hint = button.query_selector("kbd").unwrap().and_then(|hint| hint.text_content()).unwrap_or_default();
-    button.text_content().unwrap_or_default().trim().trim_end_matches(&hint).trim().to_owned()
-}
-
 fn input_event() -> web_sys::Event {
     let how = web_sys::EventInit::new();
     how.set_bubbles(true);
@@ -172,6 +170,7 @@ pub fn provide_console(services: &Services, scopes: &str) -> LiveQueue {
     Journal::provide(queue.me());
     Outbox::new(client, queue, queue.me()).provide();
     Acting::provide();
+    Templates::provide();
     queue
 }
 

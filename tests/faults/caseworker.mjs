@@ -35,9 +35,10 @@ export class Script {
     this.server = await startServer({ ads: 0, data });
     this.proxy = await startProxy(this.server.address);
     await this.#open();
-    this.plan = randomPlan(randomFrom(this.script.seed + 1_000_000), { ends: this.script.ends });
+    this.plan = randomPlan(randomFrom(this.script.seed + 1_000_000));
     this.proxy.plan = this.plan;
     for (const act of this.script.acts) await this.#decide(act);
+    await new Promise((resolve) => setTimeout(resolve, this.script.lasts));
     return this.#rest();
   }
 

@@ -26,6 +26,9 @@ const lanes = number('FAULT_LANES', 4 * availableParallelism());
 
 const counts = { held: 0, shown: 0, undone: 0 };
 const faults = new Map();
+const words = new Map();
+const count = (map, key) => map.set(key, (map.get(key) ?? 0) + 1);
+const most = (map) => [...map].sort(([, a], [, b]) => b - a).map(([key, times]) => `${times}× ${key}`);
 let folder;
 let browser;
 
@@ -41,10 +44,9 @@ before(async () => {
 after(async () => {
   await browser?.close();
   await rm(folder, { recursive: true, force: true });
-  const met = [...faults].sort(([, a], [, b]) => b - a).map(([fault, count]) => `${fault} ${count}`);
   console.log(
     `${seeds.length} scripts: ${counts.held} decisions held exactly once, ${counts.shown} shown as not sent, ` +
-      `${counts.undone} undone\nfaults met: ${met.join(', ')}`,
+      `${counts.undone} undone\nfaults met: ${most(faults).join(', ')}\nshown as not sent: ${most(words).join(' | ')}`,
   );
 });
 
@@ -57,11 +59,11 @@ describe('decisions through a network that breaks', { concurrency: lanes }, () =
       const played = new Script(script, browser);
       try {
         const outcome = await played.play(data);
-        for (const [what, count] of Object.entries(outcome)) counts[what] += count;
-        for (const { fault } of played.passed()) if (fault) faults.set(fault, (faults.get(fault) ?? 0) + 1);
+        for (const what of Object.keys(counts)) counts[what] += outcome[what];
+        for (const one of outcome.words) count(words, one);
+        for (const { fault } of played.passed()) if (fault) count(faults, fault);
       } catch (error) {
-        error.message += `\n${await played.explain()}`;
-        throw error;
+        throw new Error(`${error.message}\n${await played.explain()}`, { cause: error });
       } finally {
         await played.end();
         await rm(data, { recursive: true, force: true });

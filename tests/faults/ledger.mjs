@@ -23,10 +23,11 @@ export class Ledger {
 
   /**
    * Throws unless each decision is in the database exactly once with the text that was on the screen, or the console
-   * shows it as not sent, and nothing else is there. Gives how many were held, shown and undone.
+   * shows it as not sent, and nothing else is there. Gives how many were held, shown and undone, and in
+   * which words those were shown.
    */
   check({ database, shown, passed }) {
-    const counts = { held: 0, shown: 0, undone: 0 };
+    const counts = { held: 0, shown: 0, undone: 0, words: [] };
     const ads = new Set(this.#decisions.map((one) => one.ad));
     for (const ad of ads) {
       const decisions = this.#decisions.filter((one) => one.ad === ad);
@@ -43,6 +44,7 @@ export class Ledger {
       if (JSON.stringify(traces) === JSON.stringify(NONE)) {
         assert.ok(entry && NOT_SENT.has(entry.state), `${ad} is lost: ${JSON.stringify({ live, entry })}`);
         counts.shown += 1;
+        counts.words.push(entry.text.replace(/Prøveannonce \d+/, '…'));
       } else {
         assert.deepEqual(traces, expected(live), `${ad} is held otherwise than decided`);
         assert.ok(!entry || entry.state !== 'refused', `${ad} is held, and shown as not sent: ${entry?.text}`);

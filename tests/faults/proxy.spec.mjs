@@ -131,7 +131,7 @@ test('without a plan everything passes as it is', async () => {
 
 test('a plan is the same for the same seed, breaks about as much as it says, and ends', () => {
   const met = (seed) => {
-    const plan = randomPlan(randomFrom(seed), { ends: 60_000, writes: 0.5, reads: 0.1 });
+    const plan = randomPlan(randomFrom(seed), { writes: 0.5, reads: 0.1 });
     const of = (method) =>
       Array.from({ length: 400 }, () => plan({ method, path: `${QUEUE}/x` })).filter(Boolean).length / 400;
     const shares = { writes: of('PUT'), reads: of('GET'), kinds: plan.kinds().join() };
@@ -144,14 +144,12 @@ test('a plan is the same for the same seed, breaks about as much as it says, and
   assert.notDeepEqual(met(7), met(8));
   const { writes, reads } = met(7);
   assert.ok(writes > 0.4 && writes < 0.6 && reads > 0.05 && reads < 0.16, `${writes}, ${reads}`);
-  const over = randomPlan(randomFrom(1), { ends: 0, writes: 1, reads: 1 });
-  assert.equal(over({ method: 'PUT', path: `${QUEUE}/x` }), undefined, 'its time is over');
 });
 
 test('over all seeds every kind of fault is met', () => {
   const kinds = new Set();
   for (let seed = 1; seed <= 300; seed += 1) {
-    for (const kind of randomPlan(randomFrom(seed), { ends: 1 }).kinds()) kinds.add(kind);
+    for (const kind of randomPlan(randomFrom(seed)).kinds()) kinds.add(kind);
   }
   assert.deepEqual([...kinds].sort(), Object.keys(FAULTS).sort());
 });

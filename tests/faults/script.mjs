@@ -17,13 +17,17 @@ const MISFORTUNES = {
   server: 1,
 };
 
-/** `{seed, undoSeconds, tabs, ends, acts: [{kind, template?, text?, digit?, after}]}`. */
+/**
+ * `{seed, undoSeconds, tabs, lasts, acts: [{kind, template?, text?, digit?, pause, after}]}`; the network stays broken
+ * for `lasts` milliseconds after the last act.
+ */
 export function scriptOf(seed) {
   const random = randomFrom(seed);
-  const undoSeconds = chance(random, 0.5) ? 0 : 5;
+  const undoSeconds = chance(random, 0.6) ? 0 : 5;
   const tabs = chance(random, 0.2) ? 2 : 1;
-  const acts = Array.from({ length: between(random, 2, 4) }, () => act(random, undoSeconds));
-  return { seed, undoSeconds, tabs, ends: between(random, 1_500, 6_000), acts };
+  const acts = Array.from({ length: between(random, 1, 3) }, () => act(random, undoSeconds));
+  const lasts = undoSeconds * 1_000 + between(random, 0, 2_500);
+  return { seed, undoSeconds, tabs, lasts, acts };
 }
 
 function act(random, undoSeconds) {

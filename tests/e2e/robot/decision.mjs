@@ -49,7 +49,7 @@ export async function reject(page, { template, text } = {}) {
 
 /** Inserts a rejection's template at the caret. */
 export async function insertTemplate(page, name) {
-  await page.getByLabel('Skabelon til afvisning').selectOption({ label: name });
+  await page.getByLabel('Skabelon', { exact: true }).selectOption({ label: name });
 }
 
 /** Parks for minutes as typed, or with a preset: `park(page, { preset: '1 time' })`. */

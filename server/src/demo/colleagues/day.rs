@@ -1,37 +1,31 @@
 //! A colleague's day: read the queue, choose, begin, read the ad, decide, and again.
 
 use super::{
-    caller::{Caller, News, NoAnswer},
-    choice::{self, Next, Sight},
+    caller::{News, NoAnswer},
+    choice::Next,
     counts::Colleagues,
+    screen::{POLL, Screen},
     temper::{self, Verdict},
 };
 use crate::{
     clock::Clock,
     demo::{random::Random, refusals},
 };
-use axum::http::HeaderValue;
 use contract::{
     Fejlkode, Godkendelsesstatus, JobannonceId,
     annoncekilde::Jobannonce,
-    bff::{ColleagueWork, Presence, PresencePing, SignIn, Viewer, presence::PING_SECONDS},
+    bff::{ColleagueWork, SignIn},
     jobannonce_behandling::{
-        AfventendeJobannonce, Behandler, GetAfventendeJobannoncerResponse, PaabegyndBehandlingRequest,
-        ParkerJobannonceRequest, UpdateJobannonceGodkendelsesStatusRequest,
+        Behandler, PaabegyndBehandlingRequest, ParkerJobannonceRequest, UpdateJobannonceGodkendelsesStatusRequest,
     },
     metoder::{
-        GET_AFVENTENDE_JOBANNONCER, GET_JOBANNONCE_DUPLIKATER, Metode, PAABEGYND_BEHANDLING, PARKER_JOBANNONCE,
+        GET_JOBANNONCE_DUPLIKATER, Metode, PAABEGYND_BEHANDLING, PARKER_JOBANNONCE,
         UPDATE_JOBANNONCE_GODKENDELSES_STATUS,
     },
 };
 use serde::Serialize;
 use std::{net::SocketAddr, time::Duration};
-use tokio::time::{self, Instant};
-
-/// How often a console reads the queue.
-const POLL: Duration = Duration::from_secs(5);
-/// How often a console says what it looks at.
-const PING: Duration = Duration::from_secs(1).saturating_mul(PING_SECONDS);
+use tokio::time;
 
 struct Day {
     colleagues: Colleagues,
@@ -40,13 +34,7 @@ struct Day {
     speed: u32,
     clock: Clock,
     random: Random,
-    caller: Caller,
-    queue: Vec<AfventendeJobannonce>,
-    tag: Option<HeaderValue>,
-    viewers: Vec<Viewer>,
-    looks_at: Option<JobannonceId>,
-    next_poll: Instant,
-    next_ping: Instant,
+    screen: Screen,
 }
 
 /// Works until the future is dropped.
@@ -59,25 +47,11 @@ pub(super) async fn begin(colleagues: Colleagues, place: usize, speed: u32, addr
     // They do not all come in at the same second.
     let arrives = temper::arriving(&mut random, POLL, speed);
     time::sleep(arrives).await;
-    let now = Instant::now();
-    let mut day = Day {
-        colleagues,
-        place,
-        me,
-        speed,
-        clock,
-        random,
-        caller: Caller::new(address),
-        queue: Vec::new(),
-        tag: None,
-        viewers: Vec::new(),
-        looks_at: None,
-        next_poll: now,
-        next_ping: now,
-    };
+    let screen = Screen::new(address, Random::of(random.next(), "screen", place));
+    let mut day = Day { colleagues, place, me, speed, clock, random, screen };
     loop {
         if let Err(why) = day.step().await {
-            day.failed(why);
+            failed(&day.colleagues, place, why);
             let pause = temper::about(&mut day.random, POLL);
             time::sleep(pause).await;
         }
@@ -87,40 +61,43 @@ pub(super) async fn begin(colleagues: Colleagues, place: usize, speed: u32, addr
 impl Day {
     /// One choice and what follows from it.
     async fn step(&mut self) -> Result<(), NoAnswer> {
-        if !self.caller.is_signed_in() {
-            self.caller.sign_in(&SignIn { behandler_identifier: self.me.behandler_identifier }).await?;
+        if !self.screen.caller.is_signed_in() {
+            let sign_in = SignIn { behandler_identifier: self.me.behandler_identifier };
+            self.screen.caller.sign_in(&sign_in).await?;
         }
-        if self.next_poll <= Instant::now() {
-            self.read_queue().await?;
-        }
+        self.screen.read_queue_if_due().await?;
         let would_take_over = temper::takes_over(&mut self.random);
         match self.choose(would_take_over) {
             Next::Wait => {
-                self.look_at(None).await?;
+                self.screen.turn_to(None).await?;
                 self.pass(POLL).await;
                 Ok(())
             }
             Next::Resume(ad) => self.handle(ad).await,
             Next::Begin(ad) => {
-                self.look_at(Some(ad)).await?;
+                self.screen.turn_to(Some(ad)).await?;
                 // The console's rule: read again just before, and begin what is free then.
-                self.read_queue().await?;
+                self.screen.read_queue().await?;
                 match self.choose(false) {
                     Next::Begin(ad) => self.begin(ad).await,
                     _ => Ok(()),
                 }
             }
             Next::TakeOver(ad) => {
-                self.look_at(Some(ad)).await?;
-                self.read_queue().await?;
+                self.screen.turn_to(Some(ad)).await?;
+                self.screen.read_queue().await?;
                 if self.choose(true) == Next::TakeOver(ad) { self.take_over(ad).await } else { Ok(()) }
             }
         }
     }
 
     fn choose(&self, would_take_over: bool) -> Next {
-        let (me, now) = (self.me.behandler_identifier, self.clock.now());
-        choice::next(Sight { me, now, queue: &self.queue, viewers: &self.viewers }, would_take_over)
+        self.screen.choose(self.me.behandler_identifier, self.clock.now(), would_take_over)
+    }
+
+    async fn pass(&mut self, time: Duration) {
+        let (colleagues, place) = (&self.colleagues, self.place);
+        self.screen.pass(time, |why| failed(colleagues, place, why)).await;
     }
 
     async fn begin(&mut self, ad: JobannonceId) -> Result<(), NoAnswer> {
@@ -134,7 +111,7 @@ impl Day {
                     work.begins += 1;
                     work.collisions += 1;
                 });
-                self.forget(ad);
+                self.screen.forget(ad);
                 Ok(())
             }
             Err(NoAnswer::Refused(_, Some(Fejlkode::AfventerIkkeBehandling))) => {
@@ -142,7 +119,7 @@ impl Day {
                     work.begins += 1;
                     work.lost += 1;
                 });
-                self.forget(ad);
+                self.screen.forget(ad);
                 Ok(())
             }
             Err(why) => Err(why),
@@ -162,15 +139,13 @@ impl Day {
 
     /// Reads an ad that she holds, and decides or parks it.
     async fn handle(&mut self, ad: JobannonceId) -> Result<(), NoAnswer> {
-        if self.looks_at != Some(ad) {
-            self.look_at(Some(ad)).await?;
-        }
+        self.screen.turn_to(Some(ad)).await?;
         let News::Changed { value, .. } =
-            self.caller.news::<Jobannonce>(&format!("/annoncekilde/v1/jobannoncer/{ad}"), None).await?
+            self.screen.caller.news::<Jobannonce>(&format!("/annoncekilde/v1/jobannoncer/{ad}"), None).await?
         else {
             return Err(NoAnswer::Failed);
         };
-        self.caller.look(&path_of(&GET_JOBANNONCE_DUPLIKATER, ad)).await?;
+        self.screen.caller.look(&path_of(&GET_JOBANNONCE_DUPLIKATER, ad)).await?;
         let reading = temper::reading(&mut self.random, self.speed);
         self.pass(reading).await;
         match self.settle(ad, &value.title).await {
@@ -180,7 +155,7 @@ impl Day {
             )) => self.count(|work| work.lost += 1),
             settled => settled?,
         }
-        self.forget(ad);
+        self.screen.forget(ad);
         Ok(())
     }
 
@@ -206,65 +181,18 @@ impl Day {
         Ok(())
     }
 
-    /// Lets time pass as a console does: the queue is read and the others hear from her.
-    async fn pass(&mut self, time: Duration) {
-        let end = Instant::now() + time;
-        loop {
-            time::sleep_until(end.min(self.next_poll).min(self.next_ping)).await;
-            let now = Instant::now();
-            if now >= end {
-                return;
-            }
-            if now >= self.next_poll
-                && let Err(why) = self.read_queue().await
-            {
-                self.failed(why);
-            }
-            if now >= self.next_ping
-                && let Err(why) = self.look_at(self.looks_at).await
-            {
-                self.failed(why);
-            }
-        }
-    }
-
-    async fn read_queue(&mut self) -> Result<(), NoAnswer> {
-        self.next_poll = Instant::now() + temper::about(&mut self.random, POLL);
-        let path = GET_AFVENTENDE_JOBANNONCER.path;
-        let news = self.caller.news::<GetAfventendeJobannoncerResponse>(path, self.tag.as_ref()).await?;
-        if let News::Changed { value, tag } = news {
-            (self.queue, self.tag) = (value.afventende_jobannoncer, tag);
-        }
-        Ok(())
-    }
-
-    async fn look_at(&mut self, ad: Option<JobannonceId>) -> Result<(), NoAnswer> {
-        self.next_ping = Instant::now() + PING;
-        self.looks_at = ad;
-        let ping = PresencePing { jobannonce_id: ad, console_id: None };
-        let told: Presence = self.caller.tell("/bff/tilstede", &ping).await?;
-        self.viewers = told.tilstede;
-        Ok(())
-    }
-
     async fn write(&mut self, metode: &Metode, ad: JobannonceId, body: &impl Serialize) -> Result<(), NoAnswer> {
-        self.caller.write(metode.http, &path_of(metode, ad), body).await
-    }
-
-    /// What she is done with is out of her sight, whatever the last read said. The next read says how it is.
-    fn forget(&mut self, ad: JobannonceId) {
-        self.queue.retain(|row| row.jobannonce_id != ad);
-        self.tag = None;
-    }
-
-    fn failed(&self, why: NoAnswer) {
-        tracing::debug!(?why, colleague = self.place, "a simulated colleague's call failed");
-        self.count(|work| work.failures += 1);
+        self.screen.caller.write(metode.http, &path_of(metode, ad), body).await
     }
 
     fn count(&self, count: impl FnOnce(&mut ColleagueWork)) {
         self.colleagues.count(self.place, count);
     }
+}
+
+fn failed(colleagues: &Colleagues, place: usize, why: NoAnswer) {
+    tracing::debug!(?why, colleague = place, "a simulated colleague's call failed");
+    colleagues.count(place, |work| work.failures += 1);
 }
 
 fn path_of(metode: &Metode, ad: JobannonceId) -> String {

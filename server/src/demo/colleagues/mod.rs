@@ -1,7 +1,7 @@
 //! Simulated colleagues (`--colleagues`): they sign in and call the services over HTTP as a console does, so that a human
 //! has company at the queue and a benchmark can count how often two of them want the same ad.
 //!
-//! [`choice`] and [`temper`] decide, [`caller`] talks to the server, [`day`] joins them, [`counts`] tells what came of it.
+//! [`choice`] and [`temper`] decide, [`caller`] talks to the server, [`screen`] is what one sees, [`day`] joins them, [`counts`] tells what came of it.
 
 mod caller;
 mod choice;
@@ -9,6 +9,7 @@ mod counts;
 mod crew;
 mod day;
 mod roster;
+mod screen;
 mod temper;
 
 pub use counts::{Colleagues, routes};

@@ -12,6 +12,7 @@ use contract::{
     jobannonce_behandling::{Behandler, JobannonceBehandling},
 };
 use rusqlite::{Connection, Row};
+use std::collections::HashMap;
 
 /// An ad's handling; `None` once its park has run out (domain.md 6.4).
 pub fn of(connection: &Connection, ad: AdKey, now: Tidspunkt) -> Result<Option<JobannonceBehandling>, StoreError> {
@@ -24,15 +25,25 @@ pub fn of(connection: &Connection, ad: AdKey, now: Tidspunkt) -> Result<Option<J
     Ok(found.transpose()?.flatten())
 }
 
+/// Every handling but those whose park has run out.
+pub(super) fn all(connection: &Connection, now: Tidspunkt) -> Result<HashMap<AdKey, JobannonceBehandling>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT ad_key, caseworker, name, begun_at, parked_until
+         FROM handling JOIN caseworker ON caseworker.id = handling.caseworker",
+    )?;
+    let mut all = HashMap::new();
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        if let Some(handling) = from_row(row, 1, now)? {
+            all.insert(AdKey(row.get(0)?), handling);
+        }
+    }
+    Ok(all)
+}
+
 /// Reads caseworker, name, begin and park from a row, starting at a column.
-pub(super) fn from_row(
-    row: &Row<'_>,
-    column: usize,
-    now: Tidspunkt,
-) -> Result<Option<JobannonceBehandling>, StoreError> {
-    let Some(caseworker) = row.get_ref(column)?.as_str_or_null().map_err(rusqlite::Error::from)? else {
-        return Ok(None);
-    };
+fn from_row(row: &Row<'_>, column: usize, now: Tidspunkt) -> Result<Option<JobannonceBehandling>, StoreError> {
+    let caseworker = row.get_ref(column)?.as_str().map_err(|why| StoreError::unreadable("caseworker id", why))?;
     let parked_until: Option<i64> = row.get(column + 3)?;
     let handling = JobannonceBehandling {
         behandler: Behandler {

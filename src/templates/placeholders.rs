@@ -1,4 +1,10 @@
-//! Blanks in an e-mail: `{{…}}`, which the ad or the caseworker fills, and `###`, a blank by hand.
+//! Blanks in an e-mail: `{{…}}`, which the ad or the caseworker fills; `###`, a blank by hand; and `••••`, where a
+//! number stood that is not stored.
+
+use crate::storage::cpr_guard::BLOT;
+
+/// Fewest blots that are a blank: the last four digits of a number. One alone is a bullet in a list.
+const LEAST_BLOTS: &str = "••••";
 
 /// A text cut at its blanks, for a preview that marks them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +39,14 @@ pub fn first_unfilled(text: &str) -> Option<String> {
     first_blank(text).and_then(|(start, length)| text.get(start..start + length)).map(str::to_owned)
 }
 
+/// Where the first blank stands, in UTF-16 units as the browser counts a text area's selection.
+pub fn first_blank_range(text: &str) -> Option<(usize, usize)> {
+    let (start, length) = first_blank(text)?;
+    let units = |text: &str| text.encode_utf16().count();
+    let from = units(text.get(..start)?);
+    Some((from, from + units(text.get(start..start + length)?)))
+}
+
 /// Fills the blanks that have a value; the others stay.
 pub fn fill(template: &str, values: &[(&str, Option<&str>)]) -> String {
     pieces(template)
@@ -57,10 +71,11 @@ fn first_blank(text: &str) -> Option<(usize, usize)> {
         (start, length)
     });
     let hashes = text.find("###").map(|start| (start, 3));
-    match (braces, hashes) {
-        (Some(braces), Some(hashes)) => Some(if hashes.0 < braces.0 { hashes } else { braces }),
-        (found, None) | (None, found) => found,
-    }
+    let blots = text.find(LEAST_BLOTS).map(|start| {
+        let from = text.get(start..).unwrap_or_default();
+        (start, from.len() - from.trim_start_matches(BLOT).len())
+    });
+    [braces, hashes, blots].into_iter().flatten().min()
 }
 
 #[cfg(test)]
@@ -81,6 +96,20 @@ mod tests {
         assert_eq!(first_unfilled("### så").as_deref(), Some("###"));
         assert_eq!(first_unfilled("{{ åben").as_deref(), Some("{{"));
         assert_eq!(first_unfilled("En pris på {100} kr."), None);
+    }
+
+    #[test]
+    fn the_first_blank_is_found_as_the_browser_counts() {
+        for (text, range) in [
+            ("Kære {{navn}}", Some((5, 13))),
+            ("👩‍🌾 Ærø {{navn}} ###", Some((10, 18))),
+            ("###", Some((0, 3))),
+            ("Ring om ••••••-••••.", Some((8, 14))),
+            ("• et\n• to", None),
+        ] {
+            assert_eq!(first_blank_range(text), range, "{text}");
+        }
+        assert_eq!(first_unfilled("Ring om ••••••-••••.").as_deref(), Some("••••••"));
     }
 
     #[test]

@@ -5,7 +5,7 @@
 use super::{draft::Draft, kept::KeptDraft, taking_in::OnScreen, typing::Typing};
 use crate::{
     ads::{AdStore, AdSummary},
-    api::Client,
+    api::{self, Client},
     storage::{Changes, Database, StorageError, Store},
     ui::follow,
 };
@@ -163,7 +163,8 @@ impl Drafts {
     }
 
     fn now(self) -> Tidspunkt {
-        self.client.with_value(Client::now)
+        // A save may end after the page that asked for it.
+        self.client.try_with_value(Client::now).unwrap_or_else(|| api::now().into())
     }
 
     fn entry<T>(self, key: Key, act: impl FnOnce(&mut Entry) -> T) -> Option<T> {
@@ -218,7 +219,7 @@ impl Drafts {
     fn save(self, key: Key) {
         let (me, ad) = key;
         let now = self.now();
-        let ads = self.ads.get_value();
+        let ads = self.ads.try_get_value().flatten();
         let title = ads.and_then(|ads| Some(AdSummary::from(ads.known(ad)?.as_ref()).title));
         let kept = self.entry(key, |entry| {
             entry.typing.saved();

@@ -5,7 +5,7 @@ use super::{
     own_day::OwnDay,
 };
 use crate::{
-    api::Client,
+    api::{self, Client},
     storage::{Change, Changes, Database, StorageError, Store},
 };
 use chrono::TimeDelta;
@@ -44,7 +44,8 @@ impl Journal {
 
     /// The server's time, for a new line.
     pub fn now(self) -> Tidspunkt {
-        self.client.with_value(Client::now)
+        // A line may be settled after its session has ended.
+        self.client.try_with_value(Client::now).unwrap_or_else(|| api::now().into())
     }
 
     /// The signed-in caseworker, for a new line.

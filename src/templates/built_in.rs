@@ -1,12 +1,11 @@
-//! E-mail templates for rejections, with the reasons of domain.md 6.10. They are texts only: the contract has no
+//! The templates that come with the console: rejections, with the reasons of domain.md 6.10. They are texts only: the contract has no
 //! code for a reason.
 
-use super::placeholders;
-use crate::{ads::AdSummary, locales::templates as text};
+use crate::locales::templates as text;
 
 /// A reason to reject.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Template {
+pub enum BuiltIn {
     /// Invalid CVR number, or no such company.
     InvalidCompany,
     /// Blockade or conflict.
@@ -25,7 +24,7 @@ pub enum Template {
     Incomplete,
 }
 
-impl Template {
+impl BuiltIn {
     /// In the order to offer them.
     pub const EVERY: [Self; 8] = [
         Self::InvalidCompany,
@@ -43,12 +42,23 @@ impl Template {
         self.texts().0
     }
 
-    /// The e-mail, filled with what is known of the ad.
-    pub fn body(self, ad: Option<&AdSummary>) -> String {
-        let template = format!("{}\n\n{}\n\n{}", text::opening(), self.texts().1, text::closing());
-        let title = ad.map(|ad| ad.title.as_str()).filter(|title| !title.is_empty());
-        let company = ad.map(|ad| ad.company.as_str()).filter(|company| !company.is_empty());
-        placeholders::fill(&template, &[(text::title_variable(), title), (text::company_variable(), company)])
+    /// The e-mail, with its blanks.
+    pub fn body(self) -> String {
+        format!("{}\n\n{}\n\n{}", text::opening(), self.texts().1, text::closing())
+    }
+
+    /// What it is called where it is stored.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::InvalidCompany => "invalid-company",
+            Self::Blockade => "blockade",
+            Self::DiscriminationBySex => "discrimination-by-sex",
+            Self::Discrimination => "discrimination",
+            Self::NotARealJob => "not-a-real-job",
+            Self::PaymentFromJobseeker => "payment",
+            Self::Duplicate => "duplicate",
+            Self::Incomplete => "incomplete",
+        }
     }
 
     fn texts(self) -> (&'static str, &'static str) {
@@ -68,16 +78,14 @@ impl Template {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::HashSet;
 
     #[test]
-    fn a_known_ad_fills_its_own_blanks() {
-        let ad = AdSummary { title: "Kok".into(), company: "Havnens Bistro ApS".into(), place: "Ribe".into() };
-        for template in Template::EVERY {
-            let body = template.body(Some(&ad));
-            assert!(body.contains("Kok") && body.contains("Havnens Bistro ApS"), "{template:?}: {body}");
-            assert!(!body.contains("{{titel}}"), "{template:?}");
-            let unknown = template.body(None);
-            assert_eq!(placeholders::first_unfilled(&unknown).as_deref(), Some("{{titel}}"), "{template:?}");
+    fn every_one_names_the_ad_and_is_stored_by_a_name_of_its_own() {
+        for template in BuiltIn::EVERY {
+            let body = template.body();
+            assert!(body.contains("{{titel}}") && body.contains("{{virksomhed}}"), "{template:?}: {body}");
         }
+        assert_eq!(BuiltIn::EVERY.map(BuiltIn::slug).into_iter().collect::<HashSet<_>>().len(), 8);
     }
 }
