@@ -64,7 +64,8 @@ export async function expectOpen(page, id) {
 
 /** The open ad's title, as shown. */
 export async function title(page) {
-  return page.locator('.ad-title').innerText();
+  // Those that are drawn ahead are hidden.
+  return page.locator('.ad-title').locator('visible=true').innerText();
 }
 
 /** Comes back to the window, which makes the console read the list at once. */
