@@ -96,7 +96,9 @@ fn OpenMenu(
     // Whoever presses elsewhere has chosen something else. The browser also tells of a focus that goes because the menu
     // itself is taken away: by then nothing of it may be read.
     let left = move |event: FocusEvent| {
-        let Some(to) = event.related_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok()) else { return };
+        let Some(to) = event.related_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok()) else {
+            return;
+        };
         if !menu.get_untracked().is_some_and(|menu| menu.contains(Some(&to))) {
             open.set(false);
         }
