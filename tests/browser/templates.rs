@@ -50,7 +50,7 @@ async fn what_stands_in_the_field_is_previewed_and_sent_byte_for_byte() {
         assert_eq!(desk.written("email"), expected);
         assert_eq!(desk.find(".preview-body").unwrap().text_content().unwrap(), expected);
         desk.press("Afvis").await;
-        assert_eq!(services.only_write()["emailBroedtekst"], expected);
+        assert_eq!(desk.only_decision().texts.email_broedtekst.as_deref(), Some(expected));
     }
 }
 
