@@ -8,7 +8,7 @@ use super::{
 use crate::{
     api::explain,
     locales::advertisement as text,
-    ui::{ErrorNotice, Loading},
+    ui::{ErrorNotice, Loading, focus_element, follow},
 };
 use contract::{JobannonceId, annoncekilde::Jobannonce};
 use leptos::prelude::*;
@@ -63,8 +63,17 @@ fn LoadedAd(ad: Arc<Jobannonce>, children: Children) -> impl IntoView {
         .into_any()
     };
     let where_to_apply = ad.application.url.clone().filter(|url| !url.trim().is_empty());
+    // Whoever opened the ad before it had come waits at its edge: reading starts at the title.
+    let heading = NodeRef::<leptos::html::H2>::new();
+    follow(move || {
+        let Some(heading) = heading.get() else { return };
+        let edge = heading.closest(".ad").ok().flatten();
+        if edge.is_some() && edge == document().active_element() {
+            focus_element(&heading);
+        }
+    });
     view! {
-        <h2 class="ad-title" tabindex="-1" dir="auto">{ad.title.clone()}</h2>
+        <h2 class="ad-title" tabindex="-1" dir="auto" node_ref=heading>{ad.title.clone()}</h2>
         {children()}
         <dl class="facts">
             {facts(&ad).into_iter().map(fact).collect_view()}

@@ -29,7 +29,8 @@ impl Landing {
     /// Goes there, once the ad is drawn.
     pub fn land(self) {
         match self {
-            Self::Title => focus_first(OPEN_TITLE),
+            // The ad itself, as long as its title has not come.
+            Self::Title => focus_first(OPEN_TITLE_OR_AD),
             Self::Place(place) => place.restore(),
         }
     }
@@ -37,6 +38,8 @@ impl Landing {
 
 /// The ad that can be seen; those fetched ahead are hidden.
 pub const OPEN_AD: &str = ".ad:not([hidden])";
+/// Its title, or the ad where it has none yet.
+const OPEN_TITLE_OR_AD: &str = ".ad:not([hidden]) .ad-title, .ad:not([hidden]):not(:has(.ad-title))";
 /// Its title.
 pub const OPEN_TITLE: &str = ".ad:not([hidden]) .ad-title";
 

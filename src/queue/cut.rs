@@ -213,7 +213,7 @@ fn end_of_string(bytes: &[u8], mut at: usize) -> Result<usize, Hungry> {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use proptest::prelude::*;

@@ -1,7 +1,7 @@
 //! E-mail templates: inserted without touching what was typed, and previewed as they are sent.
 
 use crate::{
-    robot::{BOTH_SCOPES, Stage, open_decision, provide_console, settle},
+    robot::{BOTH_SCOPES, Stage, open_decision, provide_console},
     services::{AD, ME, Services, begun_by},
 };
 use console::{
