@@ -15,7 +15,8 @@ import {
   remark,
   takeOver,
 } from './robot/decision.mjs';
-import { comeBack, expectRow } from './robot/queue.mjs';
+import { comeBack, expectOpen, expectRow } from './robot/queue.mjs';
+import { look } from './robot/outbox.mjs';
 import { expectToast } from './robot/toasts.mjs';
 import { moment } from './robot/words.mjs';
 
@@ -128,3 +129,18 @@ journey(
     await expectStanding(mads, 'Ikke længere i køen');
   },
 );
+
+journey('two keys take an ad over: one asks, one answers', async ({ open, as }) => {
+  const sofie = await as('Sofie Kjeldsen');
+  const [ad] = await sofie.free();
+  await sofie.begin(ad);
+  const mads = await open('Mads Friis', { at: `/annoncer/${ad}` });
+  await expectOpen(mads, ad);
+  await expectStanding(mads, /^Låst af Sofie Kjeldsen/);
+  await look(mads);
+  await mads.keyboard.press('o');
+  await dialog(mads).waitFor();
+  await mads.keyboard.press('Enter');
+  await expectToast(mads, 'Du har overtaget annoncen fra Sofie Kjeldsen.');
+  assert.equal((await holder(sofie, ad)).name, 'Mads Friis');
+});

@@ -64,7 +64,7 @@ export async function expectOpen(page, id) {
 
 /** The open ad's title, as shown. */
 export async function title(page) {
-  return page.locator('.ad-title').innerText();
+  return page.locator('.ad:not([hidden]) .ad-title').innerText();
 }
 
 /** Comes back to the window, which makes the console read the list at once. */
@@ -76,5 +76,7 @@ export async function glance(page) {
 export async function comeBack(page) {
   const read = page.waitForResponse((answer) => answer.url().endsWith('/afventende-jobannoncer'));
   await glance(page);
-  await (await read).finished();
+  const answer = await read;
+  // Nothing more comes of an unchanged list.
+  if (answer.status() !== 304) await answer.finished();
 }
