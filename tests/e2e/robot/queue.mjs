@@ -64,7 +64,7 @@ export async function expectOpen(page, id) {
 
 /** The open ad's title, as shown. */
 export async function title(page) {
-  return page.locator('.ad:not([hidden]) .ad-title').innerText();
+  return page.locator('.ad-title').locator('visible=true').innerText();
 }
 
 /** Comes back to the window, which makes the console read the list at once. */
@@ -77,6 +77,8 @@ export async function comeBack(page) {
   const read = page.waitForResponse((answer) => answer.url().endsWith('/afventende-jobannoncer'));
   await glance(page);
   const answer = await read;
-  // Nothing more comes of an unchanged list.
-  if (answer.status() !== 304) await answer.finished();
+  // The end of an answer without a body, or of one that was given up for a newer, is never told.
+  await Promise.race([answer.finished(), page.waitForTimeout(400)]);
+  // A list that came is taken in a moment later.
+  await page.waitForTimeout(60);
 }
