@@ -3,10 +3,29 @@
 import assert from 'node:assert/strict';
 import { stage } from './robot/stage.mjs';
 import { eventually } from './robot/eventually.mjs';
-import { approve, begin, button, expectBlocked, expectDecided, expectNext, expectStanding } from './robot/decision.mjs';
-import { expectNoRow, expectRow, openAd, rows } from './robot/queue.mjs';
+import {
+  approve,
+  begin,
+  button,
+  expectAhead,
+  expectBlocked,
+  expectDecided,
+  expectNext,
+  expectStanding,
+} from './robot/decision.mjs';
+import { expectNoRow, expectOpen, expectRow, openAd, rows } from './robot/queue.mjs';
 import { expectToast } from './robot/toasts.mjs';
-import { AT_ONCE, LATER, beginAndDecide, calls, expectOnItsWay, outbox, shownTitle, writes } from './robot/outbox.mjs';
+import {
+  AT_ONCE,
+  LATER,
+  beginAndDecide,
+  calls,
+  expectOnItsWay,
+  look,
+  outbox,
+  shownTitle,
+  writes,
+} from './robot/outbox.mjs';
 
 const journey = stage({ seed: 11 });
 
@@ -26,6 +45,7 @@ journey(
     await expectStanding(page, 'Ledig');
     assert.equal((await truth.pending(ad)).behandling ?? null, null, 'reading does not begin');
 
+    await expectAhead(page);
     await approve(page);
     const next = await expectNext(page, ad);
     await expectNoRow(page, ad);
@@ -62,6 +82,7 @@ journey('while a decision waits, the queue does without its ad, and the services
   const page = await open('Lene Thorup', { settings: LATER });
   await openAd(page, ad);
   const before = (await rows(page))[0].of;
+  await expectAhead(page);
   await approve(page);
   await expectNext(page, ad);
   await expectNoRow(page, ad);
@@ -76,6 +97,22 @@ journey('while a decision waits, the queue does without its ad, and the services
     ['Påbegynd', 'Godkend', 'Afvis'],
     'Din afgørelse er på vej. Tryk Fortryd i udbakken, hvis du vil ændre den.',
   );
+});
+
+journey('reading starts at the new title, also when the ad had to be fetched first', async ({ open, as }) => {
+  const truth = await as('Ida Holm');
+  const [ad] = await truth.free();
+  const page = await open('Ida Holm', { at: `/annoncer/${ad}`, settings: AT_ONCE });
+  await expectOpen(page, ad);
+  // A slow line: what comes next arrives long after the press.
+  await page.route('**/annoncekilde/v1/jobannoncer/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue();
+  });
+  await page.reload();
+  await expectOpen(page, ad);
+  await approve(page);
+  await expectNext(page, ad);
 });
 
 journey('statistics count an approval at once', async ({ open, as }) => {
@@ -117,9 +154,12 @@ journey('an impatient double press decides once', async ({ open, as }) => {
   const sent = writes(page);
   await button(page, 'Påbegynd').dblclick();
   await expectStanding(page, /^Min siden /);
-  // Both at the keyboard and with the mouse, the second press meets the next ad.
+  await look(page);
+  // The next ad is there at once, so the second press meets it.
+  await expectAhead(page);
   await button(page, 'Godkend').dblclick();
-  const next = await expectNext(page, ad);
+  await page.waitForURL((url) => !url.pathname.endsWith(ad));
+  const next = new URL(page.url()).pathname.split('/')[2];
   await expectDecided(truth, ad, 'Godkendt');
   assert.equal(new URL(page.url()).pathname, `/annoncer/${next}`);
   assert.deepEqual(calls(sent), beginAndDecide(ad));

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { stage } from './robot/stage.mjs';
 import { eventually } from './robot/eventually.mjs';
-import { dialog, expectDecided, expectNext, expectStanding } from './robot/decision.mjs';
+import { dialog, expectAhead, expectDecided, expectNext, expectStanding } from './robot/decision.mjs';
 import { expectOpen, list } from './robot/queue.mjs';
 import { AT_ONCE, beginAndDecide, calls, expectEmpty, expectOnItsWay, look, shownTitle, writes } from './robot/outbox.mjs';
 
@@ -77,6 +77,7 @@ journey('an ad is approved from the sign-in with Tab, the arrows and Enter alone
   await tabTo(page, 'Påbegynd');
   await page.keyboard.press('Enter');
   await expectStanding(page, /^Min siden /);
+  await expectAhead(page);
   await tabTo(page, 'Godkend');
   await page.keyboard.press('Enter');
   await expectNext(page, first);
@@ -90,6 +91,7 @@ journey('one key approves, one takes it back, and two presses in a hurry decide 
   const title = await shownTitle(truth, ad);
   const sent = writes(page);
   await expectOpen(page, ad);
+  await expectAhead(page);
   await look(page);
   await page.keyboard.press('g');
   await expectNext(page, ad);
@@ -114,6 +116,7 @@ journey('no key acts while a text is written, with a modifier, or when it is hel
   const page = await open('Jonas Brandt', { at: `/annoncer/${ad}`, settings: AT_ONCE });
   const sent = writes(page);
   await expectOpen(page, ad);
+  await expectAhead(page);
   await look(page);
   await page.keyboard.press('e');
   await page.keyboard.type('gapobzjknx/?.123');

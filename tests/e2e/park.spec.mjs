@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import { stage } from './robot/stage.mjs';
 import { eventually } from './robot/eventually.mjs';
-import { button, expectFault, expectNext, expectStanding, menu, minutes, park } from './robot/decision.mjs';
-import { comeBack, expectOpen, expectRow, openAd } from './robot/queue.mjs';
-import { AT_ONCE, LATER, calls, expectEmpty, expectOnItsWay, look, outbox, shownTitle, writes } from './robot/outbox.mjs';
+import { button, expectAhead, expectFault, expectNext, expectStanding, menu, minutes, park } from './robot/decision.mjs';
+import { EVERY_ROW, comeBack, expectOpen, expectRow, openAd } from './robot/queue.mjs';
+import { AT_ONCE, LATER, calls, expectAllSent, expectEmpty, expectOnItsWay, look, outbox, shownTitle, writes } from './robot/outbox.mjs';
 import { moment } from './robot/words.mjs';
 
 const journey = stage({ seed: 13 });
@@ -31,15 +31,18 @@ journey('a preset parks: rows and colleagues see until when, and it can be taken
   const truth = await as('Ida Holm');
   const [ad] = await truth.free();
   const title = await shownTitle(truth, ad);
-  const page = await open('Ida Holm', { at: `/annoncer/${ad}`, settings: AT_ONCE });
+  const page = await open('Ida Holm', { at: `/annoncer/${ad}`, settings: AT_ONCE, height: EVERY_ROW });
   const mads = await open('Mads Friis');
   const sent = writes(page);
   await expectStanding(page, 'Ledig');
+  await expectAhead(page);
   await park(page, { preset: '1 time' });
   await expectNext(page, ad);
   await expectOnItsWay(page, title, 'done');
   const until = await parkedUntil(truth, ad, 60);
   assert.deepEqual(calls(sent), [`paabegynd-behandling ${ad}`, `parker ${ad}`], 'a free ad is begun first');
+  // Nothing moves while an ad is open: her own row comes when it is asked for.
+  await page.keyboard.press('.');
   await expectRow(page, ad, `Min, parkeret til ${until}`);
 
   await comeBack(mads);
@@ -56,7 +59,7 @@ journey('a preset parks: rows and colleagues see until when, and it can be taken
 
 journey('each preset ends when its name says', async ({ open, as }) => {
   const truth = await as('Fatima Yildiz');
-  const page = await open('Fatima Yildiz', { settings: AT_ONCE });
+  const page = await open('Fatima Yildiz', { settings: AT_ONCE, height: EVERY_ROW });
   for (const [preset, length] of [
     ['15 min', 15],
     ['4 timer', 240],
@@ -79,6 +82,7 @@ journey('two keys park, and one takes it back', async ({ open, as }) => {
   const page = await open('Lene Thorup', { at: `/annoncer/${ad}`, settings: LATER });
   const sent = writes(page);
   await expectOpen(page, ad);
+  await expectAhead(page);
   await look(page);
   await page.keyboard.press('p');
   await menu(page, 'Hvor længe?').getByRole('menuitem', { name: '1 time' }).waitFor();
@@ -123,6 +127,7 @@ journey('minutes of one’s own: what is no number of minutes is told at the fie
   }
   assert.deepEqual(calls(sent), []);
   assert.deepEqual(await outbox(page), []);
+  await expectAhead(page);
   await park(page, { typed: ' 45 ' });
   await expectNext(page, ad);
   await parkedUntil(truth, ad, 45);
@@ -133,10 +138,13 @@ journey('minutes of one’s own: what is no number of minutes is told at the fie
 journey('the longest park there is does not break the row', async ({ open, as }) => {
   const truth = await as('Jonas Brandt');
   const [ad] = await truth.free();
-  const page = await open('Jonas Brandt', { at: `/annoncer/${ad}`, settings: AT_ONCE });
+  const page = await open('Jonas Brandt', { at: `/annoncer/${ad}`, settings: AT_ONCE, height: EVERY_ROW });
   await expectStanding(page, 'Ledig');
   await park(page, { typed: '2147483647' });
   await parkedTo(truth, ad);
+  await expectAllSent(page);
+  await page.locator('.ad:not([hidden]) .ad-title').focus();
+  await page.keyboard.press('.');
   await expectRow(page, ad, /^Min, parkeret til .* 6109 /);
   await openAd(page, ad);
   await expectStanding(page, /^Min, parkeret til \d+\. \p{L}+ 6109 \d\d:\d\d$/u);

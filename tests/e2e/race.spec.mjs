@@ -6,6 +6,7 @@ import {
   approve,
   begin,
   button,
+  decide,
   email,
   expectBlocked,
   expectCameBack,
@@ -82,7 +83,7 @@ journey(
     await comeBack(page);
     const sent = writes(page);
     await mads.begin(ad, { takeOver: true });
-    await button(page, 'Afvis').click();
+    await decide(page, 'Afvis');
     await expectNext(page, ad);
     await expectToast(page, `Mads Friis nåede ‘${title}’ først. Din tekst er gemt på annoncen.`);
     await openRefused(page, ad, title);
@@ -105,7 +106,7 @@ journey(
     expectNote(page, CONFLICT);
     await begin(page);
     await meanwhile(page, () => mads.begin(ad, { takeOver: true }));
-    await button(page, 'Afvis').click();
+    await decide(page, 'Afvis');
     await expectToast(page, `Mads Friis nåede ‘${title}’ først. Din tekst er gemt på annoncen.`);
     await openRefused(page, ad, title);
     await expectCameBack(page, 'Ikke sendt: Mads Friis behandler annoncen.');
@@ -136,7 +137,7 @@ for (const [when, moment] of [
       } else {
         await meanwhile(page, () => mads.decideAnyhow(ad));
       }
-      await button(page, 'Afvis').click();
+      await decide(page, 'Afvis');
       await expectNext(page, ad);
       await expectToast(page, `‘${title}’ blev ikke afgjort. Din tekst er gemt på annoncen; se udbakken.`);
       await openRefused(page, ad, title);

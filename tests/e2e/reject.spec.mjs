@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { stage } from './robot/stage.mjs';
 import {
   begin,
-  button,
+  decide,
   email,
   expectDecided,
   expectFault,
@@ -35,7 +35,7 @@ journey('a rejection without a reason is refused at the field, which takes the f
   await begin(page);
   for (const text of ['', '  \n ']) {
     await email(page).fill(text);
-    await button(page, 'Afvis').click();
+    await decide(page, 'Afvis');
     await expectFault(page, email(page), 'Skriv til opretteren, hvorfor annoncen afvises.');
     await expectFocus(email(page));
   }
@@ -58,12 +58,12 @@ journey('a template with a blank is not sent, neither to reject nor to approve',
   assert.ok(text.includes(title.trim()) && text.includes(employer.name.trim()), text);
   assert.equal(await panel(page).locator('.preview-body mark').innerText(), '{{citat}}', 'the preview marks the blank');
   for (const name of ['Afvis', 'Godkend']) {
-    await button(page, name).click();
+    await decide(page, name);
     await expectFault(page, email(page), 'Udfyld {{citat}}, før e-mailen sendes.');
     await expectFocus(email(page));
   }
   await email(page).fill(text.replace('{{citat}}', 'rengøringspige'));
-  await button(page, 'Godkend').click();
+  await decide(page, 'Godkend');
   await expectFault(page, email(page), 'E-mailen indeholder en skabelon til afvisning. Tøm feltet, før du godkender.');
   assert.deepEqual(await outbox(page), []);
   assert.deepEqual(calls(sent), [beginAndDecide(ad)[0]]);
@@ -82,7 +82,7 @@ journey('a rejection is sent byte for byte as its preview shows it', async ({ op
   assert.equal(shown, odd);
 
   const put = page.waitForRequest((request) => request.method() === 'PUT');
-  await button(page, 'Afvis').click();
+  await decide(page, 'Afvis');
   const body = (await put).postDataJSON();
   assert.equal(body.emailBroedtekst, shown);
   assert.equal(body.godkendelsesStatus, 'IkkeGodkendt');

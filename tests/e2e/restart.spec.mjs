@@ -7,8 +7,9 @@ import { eventually } from './robot/eventually.mjs';
 import {
   approve,
   begin,
-  button,
+  decide,
   email,
+  expectAhead,
   expectDecided,
   expectNext,
   expectStanding,
@@ -46,6 +47,7 @@ journey('a confirmed decision outlives a kill, and so does the session', async (
   const page = await open('Ida Holm', { at: `/annoncer/${ad}`, settings: AT_ONCE });
   expectNote(page, AWAY);
   await expectStanding(page, 'Ledig');
+  await expectAhead(page);
   await approve(page);
   const next = await expectNext(page, ad);
   await expectOnItsWay(page, title, 'done');
@@ -75,6 +77,7 @@ journey(
     const page = await open('Mads Friis', { at: `/annoncer/${ad}`, settings: AT_ONCE });
     expectNote(page, AWAY);
     await expectStanding(page, 'Ledig');
+    await expectAhead(page);
     await email(page).fill('Velkommen på Jobnet.');
     await remark(page).fill('Husk den.');
     const sent = writes(page);
@@ -104,6 +107,7 @@ journey('what waits for the server can be taken back, and nothing is sent', asyn
   const page = await open('Lene Thorup', { at: `/annoncer/${ad}`, settings: AT_ONCE });
   expectNote(page, AWAY);
   await expectStanding(page, 'Ledig');
+  await expectAhead(page);
   await email(page).fill('Velkommen på Jobnet.');
   const sent = writes(page);
   await server.kill();
@@ -128,6 +132,7 @@ journey(
     const page = await open('Ida Holm', { at: `/annoncer/${ad}`, settings: AT_ONCE });
     expectNote(page, AWAY);
     await expectStanding(page, 'Ledig');
+    await expectAhead(page);
     const sent = writes(page);
     await page.route('**/opdater-godkendelsesstatus/**', async (route) => {
       await server.kill();
@@ -161,7 +166,7 @@ journey('a server that is away only for a moment is not noticed', async ({ open,
     await route.continue();
   });
   const refused = page.waitForEvent('requestfailed', (request) => request.method() === 'PUT');
-  await button(page, 'Godkend').click();
+  await decide(page, 'Godkend');
   await refused;
   // Starting takes less than the console's patience with a write, two seconds.
   await server.start();
@@ -180,6 +185,7 @@ journey(
     expectNote(page, AWAY);
     expectNote(page, { status: 412, path: /opdater-godkendelsesstatus/ });
     await expectStanding(page, 'Ledig');
+    await expectAhead(page);
     const ids = [];
     await page.route('**/opdater-godkendelsesstatus/**', async (route) => {
       ids.push(route.request().headers()['x-requestid']);

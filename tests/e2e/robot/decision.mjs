@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { eventually } from './eventually.mjs';
+import { look } from './outbox.mjs';
 
 /** The whole panel. */
 export function panel(page) {
@@ -36,15 +37,21 @@ export async function begin(page) {
   await expectStanding(page, /^Min siden/);
 }
 
+/** Presses a button that decides, having looked at the ad for as long as the console wants one to. */
+export async function decide(page, name) {
+  await look(page);
+  await button(page, name).click();
+}
+
 export async function approve(page) {
-  await button(page, 'Godkend').click();
+  await decide(page, 'Godkend');
 }
 
 /** Rejects with a template, a text, or both; the text comes after the template. */
 export async function reject(page, { template, text } = {}) {
   if (template) await insertTemplate(page, template);
   if (text) await email(page).pressSequentially(text);
-  await button(page, 'Afvis').click();
+  await decide(page, 'Afvis');
 }
 
 /** The choice that is open: of templates, or of times to park. */
@@ -62,7 +69,7 @@ export async function insertTemplate(page, name) {
 /** Parks for minutes as typed, or with a preset: `park(page, { preset: '1 time' })`. */
 export async function park(page, { preset, typed }) {
   if (typed !== undefined) await minutes(page).fill(typed);
-  await button(page, preset ?? 'Parkér').click();
+  await decide(page, preset ?? 'Parkér');
 }
 
 /** Waits until another ad than `ad` lies ready to be read; gives its id. */
@@ -72,6 +79,13 @@ export async function expectNext(page, ad) {
   await page.locator(`.ad[data-ad="${next}"]:not([hidden])`).getByRole('heading', { name: 'Annoncens tekst' }).waitFor();
   await expectFocus(page.locator('.ad:not([hidden]) .ad-title'), 'reading starts at the new title');
   return next;
+}
+
+/** Waits until the ads that come next have been read and drawn, unseen. */
+export async function expectAhead(page) {
+  await eventually('the next ads lie ready', async () => {
+    assert.ok((await page.locator('.ad[hidden] .ad-body-heading').count()) >= 2);
+  });
 }
 
 /** Waits until something has the focus. */
