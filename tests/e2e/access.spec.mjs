@@ -5,6 +5,7 @@ import { stage } from './robot/stage.mjs';
 import { eventually } from './robot/eventually.mjs';
 import { DECIDING, button, expectBlocked, minutes, panel } from './robot/decision.mjs';
 import { expectOpen } from './robot/queue.mjs';
+import { AT_ONCE, calls, look, outbox, writes } from './robot/outbox.mjs';
 
 const journey = stage({ seed: 18 });
 
@@ -19,11 +20,8 @@ journey(
       [free, 'Påbegynd'],
       [held, 'Overtag …'],
     ]) {
-      const page = await open('Rasmus Dalgaard', { at: `/annoncer/${ad}` });
-      const writes = [];
-      page.on('request', (request) => {
-        if (request.method() !== 'GET') writes.push(request.url());
-      });
+      const page = await open('Rasmus Dalgaard', { at: `/annoncer/${ad}`, settings: AT_ONCE });
+      const sent = writes(page);
       await expectOpen(page, ad);
       await button(page, lead).waitFor();
       await expectBlocked(page, [lead, ...DECIDING], 'Du har kun adgang til at læse.');
@@ -34,8 +32,13 @@ journey(
         await button(page, name).click({ force: true });
         await button(page, name).press('Enter');
       }
+      await page.locator('.ad:not([hidden]) .ad-title').focus();
+      await look(page);
+      for (const key of ['g', 'b', 'o', 'a', '1', 'p', '1', 'Control+Enter', 'n']) await page.keyboard.press(key);
       assert.equal(await page.getByRole('dialog').count(), 0);
-      assert.deepEqual(writes, []);
+      assert.equal(await page.getByRole('menu').count(), 0);
+      assert.deepEqual(await outbox(page), []);
+      assert.deepEqual(calls(sent), []);
     }
   },
 );

@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import { stage } from './robot/stage.mjs';
 import { eventually } from './robot/eventually.mjs';
-import { dialog, expectStanding } from './robot/decision.mjs';
+import { dialog, expectAhead, expectDecided, expectNext, expectStanding } from './robot/decision.mjs';
 import { expectOpen, list } from './robot/queue.mjs';
-import { expectToast } from './robot/toasts.mjs';
+import { AT_ONCE, beginAndDecide, calls, expectEmpty, expectOnItsWay, look, shownTitle, writes } from './robot/outbox.mjs';
 
 const journey = stage({ seed: 19 });
 
@@ -55,8 +55,8 @@ async function expectFocusOn(page, selector) {
 
 journey('an ad is approved from the sign-in with Tab, the arrows and Enter alone', async ({ open, as }) => {
   const truth = await as('Ida Holm');
-  const [first, second, third] = await truth.free();
-  const page = await open();
+  const [first, second] = await truth.free();
+  const page = await open(null, { settings: AT_ONCE });
   await page.getByRole('button', { name: /^Ida Holm/ }).waitFor();
   await tabTo(page, /^Ida Holm/);
   await page.keyboard.press('Enter');
@@ -77,13 +77,65 @@ journey('an ad is approved from the sign-in with Tab, the arrows and Enter alone
   await tabTo(page, 'Påbegynd');
   await page.keyboard.press('Enter');
   await expectStanding(page, /^Min siden /);
+  await expectAhead(page);
   await tabTo(page, 'Godkend');
   await page.keyboard.press('Enter');
-  await expectToast(page, /^Godkendt: /);
-  await expectOpen(page, second);
-  await expectFocusOn(page, '.ad-title');
-  assert.equal((await truth.ad(first)).approvalStatus, 'Godkendt');
-  assert.ok(third);
+  await expectNext(page, first);
+  await expectDecided(truth, first, 'Godkendt');
+});
+
+journey('one key approves, one takes it back, and two presses in a hurry decide one ad', async ({ open, as }) => {
+  const truth = await as('Lene Thorup');
+  const [ad] = await truth.free();
+  const page = await open('Lene Thorup', { at: `/annoncer/${ad}` });
+  const title = await shownTitle(truth, ad);
+  const sent = writes(page);
+  await expectOpen(page, ad);
+  await expectAhead(page);
+  await look(page);
+  await page.keyboard.press('g');
+  await expectNext(page, ad);
+  await page.keyboard.press('z');
+  await expectOpen(page, ad);
+  await expectEmpty(page);
+
+  await look(page);
+  await page.keyboard.press('g');
+  await page.waitForTimeout(120);
+  await page.keyboard.press('g');
+  const next = await expectNext(page, ad);
+  await expectOnItsWay(page, title, 'waiting');
+  await expectDecided(truth, ad, 'Godkendt');
+  assert.equal(new URL(page.url()).pathname, `/annoncer/${next}`);
+  assert.deepEqual(calls(sent), beginAndDecide(ad));
+});
+
+journey('no key acts while a text is written, with a modifier, or when it is held down', async ({ open, as }) => {
+  const truth = await as('Jonas Brandt');
+  const [ad] = await truth.free();
+  const page = await open('Jonas Brandt', { at: `/annoncer/${ad}`, settings: AT_ONCE });
+  const sent = writes(page);
+  await expectOpen(page, ad);
+  await expectAhead(page);
+  await look(page);
+  await page.keyboard.press('e');
+  await page.keyboard.type('gapobzjknx/?.123');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('c');
+  await page.keyboard.type('gapob');
+  await page.keyboard.press('Escape');
+  assert.equal(await page.locator('#email').inputValue(), 'gapobzjknx/?.123');
+  assert.equal(await page.locator('#kommentar').inputValue(), 'gapob');
+  for (const key of ['Alt+g', 'Control+g', 'Control+Shift+g', 'Meta+g', 'Alt+b']) await page.keyboard.press(key);
+  assert.equal(new URL(page.url()).pathname, `/annoncer/${ad}`);
+  // Held down: the first press counts, those that the keyboard makes of it do not.
+  await page.keyboard.down('j');
+  const second = await expectNext(page, ad);
+  for (let times = 0; times < 5; times += 1) await page.keyboard.down('j');
+  await page.keyboard.up('j');
+  await look(page);
+  assert.equal(new URL(page.url()).pathname, `/annoncer/${second}`);
+  assert.deepEqual(calls(sent), []);
 });
 
 journey(

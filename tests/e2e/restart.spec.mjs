@@ -4,9 +4,30 @@
 import assert from 'node:assert/strict';
 import { stage } from './robot/stage.mjs';
 import { eventually } from './robot/eventually.mjs';
-import { approve, begin, button, email, expectError, expectStanding, remark } from './robot/decision.mjs';
+import {
+  approve,
+  begin,
+  decide,
+  email,
+  expectAhead,
+  expectDecided,
+  expectNext,
+  expectStanding,
+  remark,
+} from './robot/decision.mjs';
 import { expectNoRow, expectOpen, glance, list, row } from './robot/queue.mjs';
-import { expectToast } from './robot/toasts.mjs';
+import {
+  AT_ONCE,
+  beginAndDecide,
+  calls,
+  entry,
+  expectAllSent,
+  expectOnItsWay,
+  outbox,
+  shownTitle,
+  writes,
+} from './robot/outbox.mjs';
+import { readDatabase } from '../faults/database.mjs';
 
 const journey = stage({ seed: 16 });
 
@@ -21,12 +42,15 @@ async function expectFreshness(page, words) {
 
 journey('a confirmed decision outlives a kill, and so does the session', async ({ open, as, server, expectNote }) => {
   const truth = await as('Ida Holm');
-  const [ad, next] = await truth.free();
-  const page = await open('Ida Holm', { at: `/annoncer/${ad}` });
+  const [ad] = await truth.free();
+  const title = await shownTitle(truth, ad);
+  const page = await open('Ida Holm', { at: `/annoncer/${ad}`, settings: AT_ONCE });
   expectNote(page, AWAY);
-  await begin(page);
+  await expectStanding(page, 'Ledig');
+  await expectAhead(page);
   await approve(page);
-  await expectToast(page, /^Godkendt: /);
+  const next = await expectNext(page, ad);
+  await expectOnItsWay(page, title, 'done');
   await server.kill();
   await glance(page);
   await expectFreshness(page, /^Ikke opdateret i \d+ s$/);
@@ -44,83 +68,124 @@ journey('a confirmed decision outlives a kill, and so does the session', async (
 });
 
 journey(
-  'while the server is away a decision says so and loses nothing; pressed again, it goes through',
+  'while the server is away a decision waits, says so and loses nothing; when it is back, it goes by itself, once',
   async ({ open, as, server, expectNote }) => {
     const truth = await as('Mads Friis');
     const [ad] = await truth.free();
-    const page = await open('Mads Friis', { at: `/annoncer/${ad}` });
+    const title = await shownTitle(truth, ad);
+    const before = await truth.approvals();
+    const page = await open('Mads Friis', { at: `/annoncer/${ad}`, settings: AT_ONCE });
     expectNote(page, AWAY);
-    await begin(page);
+    await expectStanding(page, 'Ledig');
+    await expectAhead(page);
     await email(page).fill('Velkommen på Jobnet.');
     await remark(page).fill('Husk den.');
+    const sent = writes(page);
 
     await server.kill();
-    await button(page, 'Godkend').click();
-    await expectError(page, 'Der er ingen forbindelse til serveren.', 'Det, du har skrevet, er ikke gået tabt.');
-    assert.equal(await email(page).inputValue(), 'Velkommen på Jobnet.');
-    assert.equal(await remark(page).inputValue(), 'Husk den.');
-    await expectStanding(page, /^Min siden /);
+    await approve(page);
+    await expectNext(page, ad);
+    await expectOnItsWay(page, title, 'retrying');
+    assert.match((await outbox(page))[0].text, /Venter på forbindelse\. Intet er sendt endnu\./);
+    assert.deepEqual(calls(sent), [], 'the list could not be read, so nothing was tried');
 
     await server.start();
-    await expectFreshness(page, /^Opdateret /);
-    assert.equal((await truth.ad(ad)).approvalStatus, 'UnderBehandling', 'nothing happened behind her back');
-    await button(page, 'Godkend').click();
-    await expectToast(page, /^Godkendt: .*E-mail afleveret til afsendelse\.$/);
-    assert.equal((await truth.ad(ad)).approvalStatus, 'Godkendt');
+    await expectDecided(truth, ad, 'Godkendt');
+    await expectAllSent(page);
+    assert.deepEqual(calls(sent), beginAndDecide(ad));
+    const { body } = sent.at(-1);
+    assert.deepEqual([body.emailBroedtekst, body.kommentar], ['Velkommen på Jobnet.', 'Husk den.']);
+    assert.equal(await truth.approvals(), before + 1);
+    assert.equal((await readDatabase(`${server.folder}/data`)).mails.filter(({ id }) => id === ad).length, 1);
   },
 );
 
+journey('what waits for the server can be taken back, and nothing is sent', async ({ open, as, server, expectNote }) => {
+  const truth = await as('Lene Thorup');
+  const [ad] = await truth.free();
+  const title = await shownTitle(truth, ad);
+  const page = await open('Lene Thorup', { at: `/annoncer/${ad}`, settings: AT_ONCE });
+  expectNote(page, AWAY);
+  await expectStanding(page, 'Ledig');
+  await expectAhead(page);
+  await email(page).fill('Velkommen på Jobnet.');
+  const sent = writes(page);
+  await server.kill();
+  await approve(page);
+  await expectOnItsWay(page, title, 'retrying');
+  await entry(page, title).getByRole('button', { name: 'Fortryd' }).click();
+  await expectOpen(page, ad);
+  assert.equal(await email(page).inputValue(), 'Velkommen på Jobnet.');
+  await server.start();
+  await expectFreshness(page, /^Opdateret /);
+  await expectStanding(page, 'Ledig');
+  assert.deepEqual(calls(sent), []);
+  assert.equal((await truth.ad(ad)).approvalStatus, 'UnderBehandling');
+});
+
 journey(
-  'a decision that fails after one has gone on to another ad is told, naming its ad',
+  'a server that dies while a decision is on the line: it is not claimed to be sent, and is tried again under its id',
   async ({ open, as, server, expectNote }) => {
-    const truth = await as('Lene Thorup');
-    const [ad, other] = await truth.free();
-    const { title } = await truth.ad(ad);
-    const page = await open('Lene Thorup', { at: `/annoncer/${ad}` });
+    const truth = await as('Ida Holm');
+    const [ad] = await truth.free();
+    const title = await shownTitle(truth, ad);
+    const page = await open('Ida Holm', { at: `/annoncer/${ad}`, settings: AT_ONCE });
     expectNote(page, AWAY);
-    await begin(page);
-    await email(page).fill('Velkommen på Jobnet.');
-    await server.kill();
-    await button(page, 'Godkend').click();
-    await row(page, other).click();
-    const name = title.replace(/\s+/g, ' ').trim();
-    await expectToast(
-      page,
-      (words) => words.includes(name) && words.includes('Der er ingen forbindelse til serveren.'),
-    );
+    await expectStanding(page, 'Ledig');
+    await expectAhead(page);
+    const sent = writes(page);
+    await page.route('**/opdater-godkendelsesstatus/**', async (route) => {
+      await server.kill();
+      await route.abort('connectionreset');
+      await page.unroute('**/opdater-godkendelsesstatus/**');
+    });
+    await approve(page);
+    await expectOnItsWay(page, title, 'retrying');
+    assert.match((await outbox(page))[0].text, /Ikke bekræftet\. Prøver igen med samme id\./);
+    assert.equal(await entry(page, title).getByRole('button', { name: 'Fortryd' }).count(), 0);
     await server.start();
-    await row(page, ad).click();
-    await expectStanding(page, /^Min siden /);
-    assert.equal(await email(page).inputValue(), 'Velkommen på Jobnet.');
+    await expectDecided(truth, ad, 'Godkendt');
+    await expectAllSent(page);
+    const tries = sent.filter(({ act }) => act === 'opdater-godkendelsesstatus');
+    assert.ok(tries.length > 1, 'it was tried again');
+    assert.equal(new Set(tries.map(({ id }) => id)).size, 1, 'under one id');
   },
 );
 
 journey('a server that is away only for a moment is not noticed', async ({ open, as, server, expectNote }) => {
   const truth = await as('Sofie Kjeldsen');
   const [ad] = await truth.free();
-  const page = await open('Sofie Kjeldsen', { at: `/annoncer/${ad}` });
+  const title = await shownTitle(truth, ad);
+  const page = await open('Sofie Kjeldsen', { at: `/annoncer/${ad}`, settings: AT_ONCE });
   expectNote(page, AWAY);
   await begin(page);
-  await server.kill();
+  let times = 0;
+  await page.route('**/opdater-godkendelsesstatus/**', async (route) => {
+    times += 1;
+    if (times === 1) await server.kill();
+    await route.continue();
+  });
   const refused = page.waitForEvent('requestfailed', (request) => request.method() === 'PUT');
-  await button(page, 'Godkend').click();
+  await decide(page, 'Godkend');
   await refused;
   // Starting takes less than the console's patience with a write, two seconds.
   await server.start();
-  await expectToast(page, /^Godkendt: /);
+  await expectOnItsWay(page, title, 'done');
   assert.equal((await truth.ad(ad)).approvalStatus, 'Godkendt');
 });
 
 journey(
-  'an answer that is lost on the way: the decision is applied once, and told as done',
+  'an answer that is lost on the way: the decision is applied once, and told as received',
   async ({ open, as, expectNote }) => {
     const truth = await as('Jonas Brandt');
     const [ad] = await truth.free();
+    const title = await shownTitle(truth, ad);
     const before = await truth.approvals();
-    const page = await open('Jonas Brandt', { at: `/annoncer/${ad}` });
+    const page = await open('Jonas Brandt', { at: `/annoncer/${ad}`, settings: AT_ONCE });
     expectNote(page, AWAY);
     expectNote(page, { status: 412, path: /opdater-godkendelsesstatus/ });
-    await begin(page);
+    await expectStanding(page, 'Ledig');
+    await expectAhead(page);
     const ids = [];
     await page.route('**/opdater-godkendelsesstatus/**', async (route) => {
       ids.push(route.request().headers()['x-requestid']);
@@ -129,7 +194,8 @@ journey(
       return route.abort('connectionreset');
     });
     await approve(page);
-    await expectToast(page, /^Godkendt: /);
+    await expectOnItsWay(page, title, 'done');
+    assert.match((await outbox(page))[0].text, /Modtaget af tjenesten/);
     assert.equal(ids.length, 2);
     assert.equal(ids[0], ids[1], 'the same intention has the same id');
     assert.equal(await truth.approvals(), before + 1);

@@ -15,7 +15,8 @@ import {
   remark,
   takeOver,
 } from './robot/decision.mjs';
-import { comeBack, expectRow } from './robot/queue.mjs';
+import { comeBack, expectOpen, expectRow } from './robot/queue.mjs';
+import { look } from './robot/outbox.mjs';
 import { expectToast } from './robot/toasts.mjs';
 import { moment } from './robot/words.mjs';
 
@@ -128,3 +129,29 @@ journey(
     await expectStanding(mads, 'Ikke længere i køen');
   },
 );
+
+journey('two keys take an ad over; from one who has just begun, the second leaves it with her', async ({ open, as }) => {
+  const sofie = await as('Sofie Kjeldsen');
+  const [fresh, parked] = await sofie.free();
+  await sofie.begin(fresh);
+  await sofie.begin(parked);
+  await sofie.park(parked, 60);
+  const mads = await open('Mads Friis', { at: `/annoncer/${fresh}` });
+  await expectOpen(mads, fresh);
+  await expectStanding(mads, /^Låst af Sofie Kjeldsen/);
+  await look(mads);
+  await mads.keyboard.press('o');
+  await dialog(mads).getByText('Det er under to minutter siden: din kollega er formentlig i gang.').waitFor();
+  await mads.keyboard.press('Enter');
+  await dialog(mads).waitFor({ state: 'hidden' });
+  assert.equal((await holder(sofie, fresh)).name, 'Sofie Kjeldsen');
+
+  await mads.goto(`/annoncer/${parked}`);
+  await expectStanding(mads, /^Parkeret til .* af Sofie Kjeldsen$/);
+  await look(mads);
+  await mads.keyboard.press('o');
+  await dialog(mads).waitFor();
+  await mads.keyboard.press('Enter');
+  await expectToast(mads, 'Du har overtaget annoncen fra Sofie Kjeldsen.');
+  assert.equal((await holder(sofie, parked)).name, 'Mads Friis');
+});

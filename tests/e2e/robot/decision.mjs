@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { eventually } from './eventually.mjs';
+import { look } from './outbox.mjs';
 
 /** The whole panel. */
 export function panel(page) {
@@ -14,7 +15,7 @@ export function button(page, name) {
 }
 
 /** The buttons that decide or park. */
-export const DECIDING = ['Godkend', 'Afvis', '15 min', '1 time', '4 timer', '1 døgn', 'Parkér'];
+export const DECIDING = ['Godkend', 'Afvis', '15 min', '1 time', '4 timer', 'I morgen kl. 9', 'Parkér'];
 
 export const email = (page) => page.getByLabel('E-mail til opretteren');
 export const remark = (page) => page.getByLabel('Kommentar (sendes ikke til opretteren)');
@@ -36,26 +37,77 @@ export async function begin(page) {
   await expectStanding(page, /^Min siden/);
 }
 
+/** Presses a button that decides, having looked at the ad for as long as the console wants one to. */
+export async function decide(page, name) {
+  await look(page);
+  await button(page, name).click();
+}
+
 export async function approve(page) {
-  await button(page, 'Godkend').click();
+  await decide(page, 'Godkend');
 }
 
 /** Rejects with a template, a text, or both; the text comes after the template. */
 export async function reject(page, { template, text } = {}) {
   if (template) await insertTemplate(page, template);
   if (text) await email(page).pressSequentially(text);
-  await button(page, 'Afvis').click();
+  await decide(page, 'Afvis');
 }
 
-/** Inserts a rejection's template at the caret. */
+/** The choice that is open: of templates, or of times to park. */
+export function menu(page, name = 'Skabelon') {
+  return panel(page).getByRole('menu', { name });
+}
+
+/** Inserts a template at the caret. */
 export async function insertTemplate(page, name) {
-  await page.getByLabel('Skabelon', { exact: true }).selectOption({ label: name });
+  await button(page, 'Indsæt en skabelon …').click();
+  await menu(page).getByRole('menuitem', { name, exact: true }).click();
+  await menu(page).waitFor({ state: 'hidden' });
 }
 
 /** Parks for minutes as typed, or with a preset: `park(page, { preset: '1 time' })`. */
 export async function park(page, { preset, typed }) {
   if (typed !== undefined) await minutes(page).fill(typed);
-  await button(page, preset ?? 'Parkér').click();
+  await decide(page, preset ?? 'Parkér');
+}
+
+/** Waits until another ad than `ad` lies ready to be read; gives its id. */
+export async function expectNext(page, ad) {
+  await page.waitForURL((url) => /^\/annoncer\/./.test(url.pathname) && !url.pathname.endsWith(ad));
+  const next = new URL(page.url()).pathname.split('/')[2];
+  await page.locator(`.ad[data-ad="${next}"]:not([hidden])`).getByRole('heading', { name: 'Annoncens tekst' }).waitFor();
+  await expectFocus(page.locator('.ad:not([hidden]) .ad-title'), 'reading starts at the new title');
+  return next;
+}
+
+/** Waits until the ads that come next have been read and drawn, unseen. */
+export async function expectAhead(page) {
+  await eventually('the next ads lie ready', async () => {
+    assert.ok((await page.locator('.ad[hidden] .ad-body-heading').count()) >= 2);
+  });
+}
+
+/** Waits until something has the focus. */
+export async function expectFocus(element, why = 'it has the focus') {
+  await eventually(why, async () => {
+    assert.ok(await element.evaluate((one) => one === document.activeElement));
+  });
+}
+
+/** Waits until the services have decided an ad so. */
+export async function expectDecided(truth, ad, status) {
+  await eventually(`the services have it as ${status}`, async () => {
+    assert.equal((await truth.ad(ad)).approvalStatus, status);
+  });
+}
+
+/** Waits until the open ad says that an earlier decision about it came back, with all of these words. */
+export async function expectCameBack(page, ...words) {
+  await eventually(`the ad says ${words.join(' ')}`, async () => {
+    const said = await panel(page).locator('.came-back:visible').innerText({ timeout: 500 });
+    for (const one of words) assert.ok(said.includes(one), `${JSON.stringify(said)} lacks ${one}`);
+  });
 }
 
 /** Asks to take over; the question is open afterwards. */

@@ -8,6 +8,9 @@ export function list(page) {
   return page.getByRole('grid', { name: /^Afventende jobannoncer/ });
 }
 
+/** The height of a window in which no row of a journey's queue is scrolled away. */
+export const EVERY_ROW = 6_000;
+
 /** The row of an ad. */
 export function row(page, id) {
   return list(page).locator(`a[href^="/annoncer/${id}"]`);
