@@ -84,7 +84,7 @@ impl AdStore {
         }
         if content.with_untracked(|content| *content == AdContent::Waiting) {
             self.plan.update_value(|plan| plan.wish(id));
-            self.fetch_next();
+            self.fetch_soon();
             on_cleanup(move || {
                 self.plan.try_update_value(|plan| plan.withdraw(id));
             });
@@ -122,9 +122,17 @@ impl AdStore {
         self.contents.try_update_value(|contents| contents.entry(id).or_default().clone()).unwrap_or_default()
     }
 
+    /// After what is on the screen now is painted: nothing on the path of a key waits for a request to be put together.
+    fn fetch_soon(self) {
+        if document().hidden() {
+            return self.fetch_next();
+        }
+        request_animation_frame(move || set_timeout(move || self.fetch_next(), std::time::Duration::ZERO));
+    }
+
     fn fetch_next(self) {
         while let Some(id) = self.plan.try_update_value(FetchPlan::start_next).flatten() {
-            let client = self.client.get_value();
+            let Some(client) = self.client.try_get_value() else { return };
             spawn_local(async move {
                 let answer = client.get_annonce(id).await;
                 // The console may have been closed meanwhile, and the store with it.

@@ -22,7 +22,7 @@ use crate::{
     routes::{Page, pattern},
     session::{SessionGate, SignedIn},
     statistics::StatisticsPage,
-    templates::{Templates, TemplatesPage},
+    templates::{Templates, TemplatesPage, follow_team},
     ui::{ToastList, Toasts, follow, provide_preferences},
 };
 use leptos::prelude::*;
@@ -56,6 +56,7 @@ fn Shell() -> impl IntoView {
     Journal::provide(queue.me());
     provide_saved_filters();
     Templates::provide();
+    follow_team(Templates::expect(), client.clone());
     ads.on_loaded(move |ad| queue.learn(ad.id, Summary::from(ad.as_ref())));
     let drafts = Drafts::expect();
     drafts.follow_storage(queue.me(), ads);

@@ -3,7 +3,8 @@
 use super::settings::Settings;
 use crate::{
     api::Client,
-    locales::shell as text,
+    locales::{format, outbox as outbox_text, shell as text},
+    outbox::Outbox,
     routes::Page,
     session::{LeaveSession, SignedIn},
     ui::Toasts,
@@ -11,17 +12,27 @@ use crate::{
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::components::A;
 
+/// How long signing out waits for the outbox, in milliseconds.
+const PATIENCE_MILLIS: u32 = 4_000;
+
 /// The bar.
 #[component]
 pub fn TopBar() -> impl IntoView {
     let client = Client::expect();
-    let (toasts, leave) = (Toasts::expect(), LeaveSession::expect());
+    let (toasts, leave, outbox) = (Toasts::expect(), LeaveSession::expect(), Outbox::expect());
     let name = SignedIn::expect().behandler().behandler_navn.clone();
     let sign_out = move |_| {
         let client = client.clone();
         spawn_local(async move {
+            // Who leaves has made up her mind: what can still be undone is sent now.
+            let left = outbox.empty(PATIENCE_MILLIS).await;
             match client.sign_out().await {
-                Ok(()) => leave.0.run(()),
+                Ok(()) => {
+                    if left > 0 {
+                        toasts.tell(outbox_text::left_behind(format::count(left)));
+                    }
+                    leave.0.run(());
+                }
                 Err(_) => toasts.tell(crate::locales::session::sign_out_failed()),
             }
         });

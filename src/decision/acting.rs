@@ -3,7 +3,7 @@
 use super::{
     capability::{Act as Doing, Situation},
     failure::Failure,
-    place::Place,
+    place::{Landing, Place},
     standing::Standing,
 };
 use crate::{
@@ -43,6 +43,7 @@ pub struct Acting {
     journal: Journal,
     undo_time: RwSignal<UndoTime>,
     places: StoredValue<HashMap<EntryId, Place>>,
+    landing: StoredValue<Option<Landing>>,
 }
 
 impl Acting {
@@ -61,6 +62,7 @@ impl Acting {
             journal: Journal::expect(),
             undo_time: UndoTime::expect(),
             places: StoredValue::new(HashMap::new()),
+            landing: StoredValue::new(None),
         };
         provide_context(acting);
         acting
@@ -137,6 +139,18 @@ impl Acting {
             at: crate::api::now().timestamp_millis(),
             batch,
             state: Outbox::waiting(seconds),
+        }
+    }
+
+    /// Says where reading is to start in the ad that is about to be opened.
+    pub fn land_at(self, landing: Landing) {
+        self.landing.set_value(Some(landing));
+    }
+
+    /// Starts reading in the ad that has just been opened.
+    pub fn land(self) {
+        if let Some(landing) = self.landing.try_update_value(Option::take).flatten() {
+            landing.land();
         }
     }
 

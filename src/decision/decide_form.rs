@@ -41,6 +41,7 @@ pub fn DecideForm(
         choosing.set(false);
         rejecting.set(false);
     });
+    let commands = Commands::expect();
     let decide = move |decision: Decision| {
         let Some(bound) = ad.get_untracked() else { return };
         let Some(checked) = writing.now(|draft| ValidDecision::check(decision, draft)) else { return };
@@ -60,8 +61,13 @@ pub fn DecideForm(
             Err(_) => focus_first("#email"),
         }
     };
+    // The second press of a double click hits the next ad, which nobody has read.
+    let press = move |decision| {
+        if commands.allows(Command::Approve) {
+            decide(decision);
+        }
+    };
     let is_open = move || blocked.with_untracked(Option::is_none) && ad.with_untracked(Option::is_some);
-    let commands = Commands::expect();
     commands.on(Command::Approve, move || decide(Decision::Approve));
     commands.on(Command::Reject, move || {
         if is_open() {
@@ -136,7 +142,7 @@ pub fn DecideForm(
                     look=Look::Approve
                     reason_id="decide-reason"
                     shortcut=commands.shortcut(Command::Approve)
-                    on_press=move |()| decide(Decision::Approve)
+                    on_press=move |()| press(Decision::Approve)
                 />
                 <GuardedButton
                     label=Signal::stored(text::reject().to_owned())
@@ -144,7 +150,7 @@ pub fn DecideForm(
                     look=Look::Refuse
                     reason_id="decide-reason"
                     shortcut=commands.shortcut(Command::Reject)
-                    on_press=move |()| decide(Decision::Reject)
+                    on_press=move |()| press(Decision::Reject)
                 />
             </div>
         </div>

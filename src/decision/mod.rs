@@ -20,4 +20,4 @@ pub use acting::Acting;
 pub use capability::{Act, Block, Situation};
 pub use form::{Decision, Problem, ValidDecision, ValidPark};
 pub use panel::DecisionPanel;
-pub use place::{OPEN_AD, OPEN_TITLE, Place, is_typing};
+pub use place::{Landing, OPEN_AD, OPEN_TITLE, Place, is_typing};

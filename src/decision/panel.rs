@@ -89,6 +89,10 @@ pub fn DecisionPanel(
         }
     };
     let came_back = Memo::new(move |_| came_back());
+    let taken = Memo::new(move |_| {
+        let by = acting.queue.taken_from_me(ad.get()?)?;
+        Some(text::taken_from_me(by.behandler_navn))
+    });
     let words = move || standing.with(|standing| standing.as_ref().map(|it| it.words.clone()));
 
     view! {
@@ -113,6 +117,9 @@ pub fn DecisionPanel(
                 />
                 <p class="reason ds-sr-only" id="begin-reason">{lead_block}</p>
             </div>
+            <p class="ds-alert taken-from-me" data-color="warning" data-size="sm" role="alert" hidden=move || taken.with(Option::is_none)>
+                {taken}
+            </p>
             <p class="ds-alert came-back" data-color="warning" data-size="sm" hidden=move || came_back.with(Option::is_none)>
                 {came_back}
             </p>

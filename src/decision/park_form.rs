@@ -69,7 +69,7 @@ pub fn ParkForm(
                 blocked
                 look=Look::Secondary
                 reason_id="decide-reason"
-                on_press=move |()| park_preset(preset)
+                on_press=move |()| if commands.allows(Command::Park) { park_preset(preset) }
             />
         }
         .into_any()
@@ -98,7 +98,7 @@ pub fn ParkForm(
                     blocked
                     look=Look::Secondary
                     reason_id="decide-reason"
-                    on_press=park_typed
+                    on_press=move |()| if commands.allows(Command::Park) { park_typed(()) }
                 />
             </div>
             <p class="ds-validation-message" id="park-fault" role="alert" hidden=move || problem.with(Option::is_none)>{fault}</p>

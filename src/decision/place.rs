@@ -1,6 +1,6 @@
 //! Where a caseworker was when she decided, so that undoing puts her back: scrolling, focus, and the caret.
 
-use crate::ui::focus_element;
+use crate::ui::{focus_element, focus_first};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
@@ -14,6 +14,25 @@ pub struct Place {
     caret: Option<(u32, u32)>,
     /// How far down the ad was scrolled, in CSS pixels.
     scrolled: i32,
+}
+
+/// Where reading starts when an ad has been opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Landing {
+    /// At its title.
+    Title,
+    /// Where the caseworker was in it.
+    Place(Place),
+}
+
+impl Landing {
+    /// Goes there, once the ad is drawn.
+    pub fn land(self) {
+        match self {
+            Self::Title => focus_first(OPEN_TITLE),
+            Self::Place(place) => place.restore(),
+        }
+    }
 }
 
 /// The ad that can be seen; those fetched ahead are hidden.

@@ -39,9 +39,10 @@ pub fn write(journal: Journal, entry: &Entry, news: &News) {
 }
 
 fn refused(reason: &Reason) -> Outcome {
-    let code = match reason {
-        Reason::Refused(refusal) => refusal.problem.fejlkode,
-        Reason::HeldBy(_) | Reason::NotWaiting | Reason::NotBegun | Reason::TooOld => None,
-    };
-    Outcome::refused(code, why(reason))
+    match reason {
+        Reason::Refused(refusal) => Outcome::refused(refusal.problem.fejlkode, why(reason)),
+        Reason::HeldBy(_) | Reason::NotWaiting | Reason::NotBegun | Reason::TooOld => {
+            Outcome::NotSent { words: why(reason) }
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::journaling;
 use crate::{
-    decision::{Acting, Place},
+    decision::{Acting, Landing, Place},
     journal::Journal,
     keys::{Command, Commands},
     outbox::{EntryId, OutboxPanel},
@@ -27,11 +27,15 @@ pub fn Outgoing() -> impl IntoView {
     }));
     acting.outbox.keep_sending();
     let navigate = use_navigate();
-    let search = use_location().search;
+    let location = use_location();
+    let (search, pathname) = (location.search, location.pathname);
     let show = Callback::new(move |(ad, place): (JobannonceId, Place)| {
+        if pathname.get_untracked() == Page::Ad(ad).path() {
+            return place.restore();
+        }
+        acting.land_at(Landing::Place(place));
         let options = NavigateOptions { scroll: false, ..Default::default() };
         navigate(&Page::Ad(ad).path_with(&search.get_untracked()), options);
-        place.restore();
     });
     Commands::expect().on(Command::Undo, move || {
         if let Some(back) = acting.undo() {

@@ -3,13 +3,13 @@
 use super::sheets::Sheets;
 use crate::{
     batch::BatchDialog,
-    decision::{Acting, DecisionPanel, OPEN_TITLE},
+    decision::{Acting, DecisionPanel, Landing},
     keys::{Command, Commands},
     locales::{outbox as outbox_text, shell},
     presence::Looking,
     queue::{Direction, LiveQueue, QueueList},
     routes::{AdInAddress, Page},
-    ui::{Work, focus_first, follow},
+    ui::{Work, follow},
 };
 use contract::{Fejlkode, JobannonceId};
 use leptos::prelude::*;
@@ -62,15 +62,18 @@ pub fn Desk() -> impl IntoView {
                 // Where the page scrolls as a whole, reading starts at the top.
                 window().scroll_to_with_x_and_y(0.0, 0.0);
             }
+            if now.is_some() {
+                acting.land();
+            }
         }
     });
 
     let go = Callback::new(move |page: Page| {
         let options = NavigateOptions { scroll: false, ..Default::default() };
-        navigate(&page.path_with(&search.get_untracked()), options);
         if matches!(page, Page::Ad(_)) {
-            focus_first(OPEN_TITLE);
+            acting.land_at(Landing::Title);
         }
+        navigate(&page.path_with(&search.get_untracked()), options);
     });
     let on_decided = Callback::new(move |id: JobannonceId| {
         // Only if the caseworker has not gone elsewhere meanwhile.

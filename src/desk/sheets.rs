@@ -36,8 +36,9 @@ pub fn Sheets(
         let Some((_, earlier)) = before.try_get_value() else { return };
         let wanted =
             ahead.with_untracked(|(picked, beside)| stack::wanted(open.get_untracked(), picked, beside, earlier));
-        if drawn.with_untracked(|drawn| *drawn != wanted) {
-            drawn.set(wanted);
+        let tidied = drawn.with_untracked(|drawn| stack::tidied(drawn, &wanted));
+        if drawn.with_untracked(|drawn| *drawn != tidied) {
+            drawn.set(tidied);
         }
     };
     follow(move || {

@@ -30,6 +30,14 @@ pub fn at_once(drawn: &[JobannonceId], open: Option<JobannonceId>) -> Option<Vec
     Some(drawn.iter().copied().chain([open]).collect())
 }
 
+/// `drawn` brought to what is `wanted`: what stays keeps its place, since an element that is moved loses focus and
+/// scrolling.
+pub fn tidied(drawn: &[JobannonceId], wanted: &[JobannonceId]) -> Vec<JobannonceId> {
+    let kept = drawn.iter().filter(|ad| wanted.contains(ad));
+    let new = wanted.iter().filter(|ad| !drawn.contains(ad));
+    kept.chain(new).copied().collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -46,6 +54,13 @@ mod tests {
         let many: Vec<_> = (2..20).map(ad).collect();
         assert_eq!(super::wanted(Some(ad(1)), &many, &[], None).len(), MOST);
         assert_eq!(super::wanted(None, &[], &[], None), []);
+    }
+
+    #[test]
+    fn what_stays_is_not_moved() {
+        let drawn = [ad(1), ad(2), ad(3)];
+        assert_eq!(tidied(&drawn, &[ad(3), ad(4), ad(1)]), [ad(1), ad(3), ad(4)]);
+        assert_eq!(tidied(&drawn, &[ad(2), ad(1), ad(3)]), drawn);
     }
 
     #[test]

@@ -86,6 +86,11 @@ pub enum Outcome {
         /// The reason in words.
         words: String,
     },
+    /// Nothing was sent: the list had shown why it would be in vain.
+    NotSent {
+        /// The reason in words.
+        words: String,
+    },
     /// Nobody can say.
     Unknown,
     /// It was taken back before it was sent.
@@ -106,6 +111,7 @@ impl Outcome {
             Self::Received => text::received().to_owned(),
             Self::Refused { code: Some(code), words } => text::refused_with_code(code, words),
             Self::Refused { code: None, words } => text::refused(words),
+            Self::NotSent { words } => crate::locales::outbox::not_sent(words),
             Self::Unknown => text::unknown().to_owned(),
             Self::Undone => text::undone().to_owned(),
         }
@@ -114,6 +120,7 @@ impl Outcome {
     fn without_cpr(self) -> Self {
         match self {
             Self::Refused { code, words } => Self::Refused { code, words: without_cpr(&words) },
+            Self::NotSent { words } => Self::NotSent { words: without_cpr(&words) },
             other @ (Self::Waiting | Self::Confirmed | Self::Received | Self::Unknown | Self::Undone) => other,
         }
     }

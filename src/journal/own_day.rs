@@ -22,7 +22,7 @@ impl OwnDay {
         let mut day = Self::default();
         for line in lines.iter().filter(|line| copenhagen::date(line.at.utc()) == today) {
             match (line.act, &line.outcome) {
-                (_, Outcome::Refused { .. } | Outcome::Unknown | Outcome::Undone) => {}
+                (_, Outcome::Refused { .. } | Outcome::NotSent { .. } | Outcome::Unknown | Outcome::Undone) => {}
                 (Act::Approved, _) => day.approved += 1,
                 (Act::Rejected, _) => day.rejected += 1,
                 (Act::Parked, _) => day.parked += 1,

@@ -60,7 +60,7 @@ impl Ended {
         match outcome {
             Outcome::Waiting => matches!(self, Self::Any | Self::Waiting),
             Outcome::Confirmed | Outcome::Received => matches!(self, Self::Any | Self::Done),
-            Outcome::Refused { .. } => matches!(self, Self::Any | Self::Refused),
+            Outcome::Refused { .. } | Outcome::NotSent { .. } => matches!(self, Self::Any | Self::Refused),
             Outcome::Unknown => matches!(self, Self::Any | Self::Unknown),
             Outcome::Undone => matches!(self, Self::Any | Self::Undone),
         }

@@ -73,6 +73,11 @@ impl Commands {
         self.ask(Layer::Page, Asked::Command(command), listener::now())
     }
 
+    /// Whether a press of the mouse may do what a command does: the same pause as for keys.
+    pub fn allows(self, command: Command) -> bool {
+        self.quiet.with_value(|quiet| quiet.allows(Asked::Command(command), listener::now()))
+    }
+
     /// Another ad is on the desk: no command that decides acts until it has been there for a moment.
     pub fn ad_shown(self) {
         let note = move || {

@@ -44,6 +44,7 @@ texts! {
     take_over_free => "Annoncen er blevet ledig.";
     take_over_changed => "Den har skiftet hænder, siden du spurgte. Overtag alligevel?";
     take_over_consequence => "Din kollega kan derefter ikke afgøre den og får ingen besked.";
+    taken_from_me(name) => "{name} har overtaget annoncen. Du kan læse videre, og din tekst er gemt. J eller N viser en anden.";
     done_begun => "Annoncen er låst til dig.";
     done_taken_over(name) => "Du har overtaget annoncen fra {name}.";
 }

@@ -31,6 +31,7 @@ texts! {
     on_its_way => "Din afgørelse er på vej. Tryk Fortryd i udbakken, hvis du vil ændre den.";
     announced(what, seconds) => "{what}. Sendes om {seconds} sekunder.";
     not_kept => "Browseren kan ikke gemme dine afgørelser. Luk ikke fanen, før udbakken er tom.";
+    left_behind(count) => "{count} afgørelser er ikke sendt endnu. De ligger i udbakken og sendes, når du logger ind igen her.";
     undo_time => "Tid til at fortryde";
     undo_none => "Ingen";
     undo_seconds(seconds) => "{seconds} sekunder";

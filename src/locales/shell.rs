@@ -20,7 +20,7 @@ texts! {
     density => "Tæthed";
     density_comfortable => "Luftig";
     density_compact => "Kompakt";
-    list_mode => "Kø";
+    list_mode => "Køen vises som";
     list_mode_grid => "Liste";
     list_mode_table => "Tabel i sider";
     cancel => "Annullér";

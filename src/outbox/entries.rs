@@ -191,6 +191,18 @@ impl Outbox {
         self.tick();
     }
 
+    /// Sends at once what waits, and waits for it, but no longer than `patience` milliseconds; gives how many are left.
+    pub async fn empty(self, patience: u32) -> usize {
+        const STEP_MILLIS: u32 = 50;
+        self.send_now();
+        let mut waited = 0;
+        while untrack(|| self.unsettled()) > 0 && waited < patience {
+            gloo_timers::future::TimeoutFuture::new(STEP_MILLIS).await;
+            waited += STEP_MILLIS;
+        }
+        untrack(|| self.unsettled())
+    }
+
     /// Sends one that was found too old to be sent unasked.
     pub fn send_old(self, id: EntryId) {
         if let Some(entry) = self.find(id) {
@@ -228,7 +240,8 @@ impl Outbox {
 
     /// How many are not yet known to be carried out.
     pub fn unsettled(self) -> usize {
-        self.entries.with(|entries| entries.iter().filter(|entry| entry.hides_ad()).count())
+        let unsettled = |entries: &Vec<Entry>| entries.iter().filter(|entry| entry.hides_ad()).count();
+        self.entries.try_with(unsettled).unwrap_or_default()
     }
 
     /// Whether the browser could not keep a decision, so that closing the page would lose it.

@@ -14,7 +14,6 @@ use crate::{
 use leptos::prelude::*;
 use leptos_router::{
     NavigateOptions,
-    components::A,
     hooks::{use_location, use_navigate},
 };
 
@@ -61,11 +60,11 @@ pub fn FilterBar() -> impl IntoView {
         };
         view! {
             <li>
-                <A href=to attr:class="filter" attr:aria-current=here>
+                <a href=to class="filter" aria-current=here>
                     {label(show)()}
                     " "
                     <span class="filter-count">{count}</span>
-                </A>
+                </a>
             </li>
         }
         .into_any()

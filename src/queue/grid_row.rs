@@ -5,7 +5,7 @@ use super::{
     row::{Row, Said},
     row_state, window,
 };
-use crate::{ads::AdStore, locales::queue as text, routes::Page, ui::Density};
+use crate::{ads::AdStore, locales::queue as text, presence::RowLookedAt, routes::Page, ui::Density};
 use contract::{JobannonceId, handling::Handling};
 use leptos::{ev, prelude::*};
 use leptos_router::hooks::use_location;
@@ -88,6 +88,7 @@ pub fn GridRow(
                     on:keydown=to_box
                 >
                     <Row id content stands />
+                    <RowLookedAt id />
                 </a>
             </span>
         </div>

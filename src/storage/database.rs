@@ -52,7 +52,7 @@ impl Database {
     /// The value under a key; `None` too for one that cannot be read.
     pub async fn get<T: DeserializeOwned>(&self, store: Store, key: &str) -> Result<Option<T>, StorageError> {
         let text = text(store, key).await?;
-        Ok(text.and_then(|text| serde_json::from_str(&text).ok()))
+        Ok(text.and_then(|text| parsed(&text).ok()))
     }
 
     /// Keeps a value. When this returns, it is on the disk as far as the browser can promise.
@@ -89,7 +89,7 @@ impl Database {
         let writing = Writing::begin(store).await?;
         let before = match writing.text(key).await? {
             None => None,
-            Some(text) => Some(writing.or_stop(serde_json::from_str::<T>(&text).map_err(unreadable))?),
+            Some(text) => Some(writing.or_stop(parsed::<T>(&text).map_err(unreadable))?),
         };
         match decide(before.as_ref()) {
             Change::Keep => {}
@@ -99,6 +99,11 @@ impl Database {
         writing.end().await?;
         Ok(before)
     }
+}
+
+/// By way of a JSON value, so that no type brings a parser of its own into the bundle.
+fn parsed<T: DeserializeOwned>(text: &str) -> Result<T, serde_json::Error> {
+    T::deserialize(serde_json::from_str::<serde_json::Value>(text)?)
 }
 
 fn unreadable(error: serde_json::Error) -> StorageError {
@@ -119,7 +124,7 @@ async fn text(store: Store, key: &str) -> Result<Option<String>, StorageError> {
 }
 
 fn readable<T: DeserializeOwned>(texts: Vec<(String, String)>) -> Vec<(String, T)> {
-    texts.into_iter().filter_map(|(key, text)| Some((key, serde_json::from_str(&text).ok()?))).collect()
+    texts.into_iter().filter_map(|(key, text)| Some((key, parsed(&text).ok()?))).collect()
 }
 
 async fn texts(store: Store, keys: &JsValue) -> Result<Vec<(String, String)>, StorageError> {

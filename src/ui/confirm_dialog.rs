@@ -44,8 +44,8 @@ pub fn ConfirmDialog(
         }
     });
     view! {
-        <dialog class="ds-dialog" node_ref=dialog aria-labelledby="confirm-heading" on:close=move |_| open.set(false)>
-            <h2 id="confirm-heading" class="ds-heading" data-size="xs">{heading}</h2>
+        <dialog class="ds-dialog" node_ref=dialog aria-label=heading on:close=move |_| open.set(false)>
+            <h2 class="ds-heading" data-size="xs">{heading}</h2>
             <div class="dialog-body">{children()}</div>
             <ErrorNotice explanation=error />
             <div class="dialog-buttons">

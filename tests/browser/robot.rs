@@ -33,6 +33,8 @@ impl Pace for AtOnce {
 pub async fn settle() {
     for _ in 0..12 {
         leptos::task::tick().await;
+        // A list is read in slices, and each slice gives the browser its turn.
+        gloo_timers::future::TimeoutFuture::new(0).await;
     }
 }
 
@@ -142,7 +144,9 @@ fn name_of(button: &Element) -> String {
     let mut name = button.text_content().unwrap_or_default();
     for index in 0..hidden.length() {
         let text = hidden.get(index).and_then(|node| node.text_content()).unwrap_or_default();
-        name = name.replacen(&text, "", 1);
+        if let Some(at) = name.rfind(&text) {
+            name.replace_range(at..at + text.len(), "");
+        }
     }
     name.trim().to_owned()
 }
@@ -258,7 +262,8 @@ async fn open_desk(services: &Services, scopes: &'static str, undo_time: UndoTim
             view! { <DecisionPanel ad=Signal::stored(AD.parse().ok()) on_decided=|_: contract::JobannonceId| () /> }
         }
     });
-    settle().await;
     let outbox = handed_out.borrow_mut().take().unwrap();
+    eventually("the list is read", || untrack(|| outbox.queue().is_read())).await;
+    settle().await;
     Desk { stage, outbox }
 }

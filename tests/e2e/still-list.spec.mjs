@@ -159,7 +159,7 @@ journey('as a table in pages every row of a page can be reached, and the page st
   const waiting = (await (await as('Ida Holm')).waiting()).map((row) => row.jobannonceId);
   const page = await open('Ida Holm');
   await list(page).waitFor();
-  await choose(page, 'Kø', 'Tabel i sider');
+  await choose(page, 'Køen vises som', 'Tabel i sider');
   const table = page.getByRole('table', { name: /^Afventende jobannoncer/ });
   const listed = () => table.getByRole('rowheader').getByRole('link').evaluateAll((links) => links.map((a) => a.pathname));
   await eventually('50 rows', async () => assert.equal((await listed()).length, 50));
