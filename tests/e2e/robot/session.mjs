@@ -16,7 +16,7 @@ export async function signOut(page) {
 export async function choose(page, setting, value) {
   const menu = page.getByText('Visning', { exact: true });
   await menu.click();
-  await page.getByLabel(setting, { exact: true }).selectOption({ label: value });
+  await page.locator('.settings-menu').getByLabel(setting, { exact: true }).selectOption({ label: value });
   await menu.click();
 }
 
