@@ -137,6 +137,8 @@ journey('a colleague’s ads, and those locked or waiting for long, are found by
 /** Letters as Danish sorts them; what has none comes last. */
 const danish = new Intl.Collator('da', { sensitivity: 'base' });
 const words = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
+/** As far as it is letters: how signs sort is nobody's rule. */
+const letters = (text) => /^[\p{L} ]*/u.exec(words(text))[0].trim();
 
 journey('each order is that of the services’ rows, the same after a reload, and back leads to the one before', async ({ open, as }) => {
   const { ida } = await mixed(as);
@@ -148,8 +150,8 @@ journey('each order is that of the services’ rows, the same after a reload, an
   const heldFirst = (compare) => (one, other) =>
     (one.holder === undefined) - (other.holder === undefined) || (one.holder === undefined ? 0 : compare(one, other));
   for (const [label, address, compare] of [
-    ['Titel', '?sorter=titel', byText((row) => words(row.ad.title))],
-    ['Firma', '?sorter=firma', byText((row) => words(row.ad.employer?.name))],
+    ['Titel', '?sorter=titel', byText((row) => letters(row.ad.title))],
+    ['Firma', '?sorter=firma', byText((row) => letters(row.ad.employer?.name))],
     ['Behandler', '?sorter=behandler', heldFirst(byText((row) => row.name))],
     ['Låst længst', '?sorter=laast', heldFirst((one, other) => one.since - other.since)],
   ]) {
@@ -225,21 +227,24 @@ journey('filters, words and order go together, and a digit shows a saved one fro
   await page.getByLabel('Navn på visningen').fill('Mit arbejde');
   await page.getByRole('button', { name: 'Gem visning' }).click();
   await page.getByLabel('Tast til Mit arbejde').selectOption('7');
-  await page.goto(`/annoncer/${rows.at(-1).id}`);
-  await expectOpen(page, rows.at(-1).id);
+  // An ad that is open is always listed, so it is one of them.
+  const there = shown.at(-1);
+  await page.goto(`/annoncer/${there}`);
+  await expectOpen(page, there);
   await page.keyboard.press('7');
   await expectAddress(page, address);
   await expectShown(page, shown);
   assert.equal(await searchField(page).inputValue(), word);
-  assert.equal(new URL(page.url()).pathname, `/annoncer/${rows.at(-1).id}`, 'the ad stays open');
+  assert.equal(new URL(page.url()).pathname, `/annoncer/${there}`, 'the ad stays open');
   // In a field a digit is text.
+  await searchField(page).press('End');
   await searchField(page).press('7');
   await expectAddress(page, `?vis=ledige&q=${word}7&sorter=titel`);
   await unfoldFilters(page);
   await page.getByRole('button', { name: 'Slet Mit arbejde' }).click();
   await page.getByRole('link', { name: 'Mit arbejde' }).waitFor({ state: 'detached' });
   await page.reload();
-  await expectOpen(page, rows.at(-1).id);
+  await expectOpen(page, there);
   assert.equal(await page.getByRole('link', { name: 'Mit arbejde' }).count(), 0);
 });
 

@@ -6,7 +6,7 @@ import { stage } from './robot/stage.mjs';
 import { advertisement } from './robot/advertisements.mjs';
 import { eventually } from './robot/eventually.mjs';
 import { begin, button, expectDecided, park, reject } from './robot/decision.mjs';
-import { AT_ONCE, expectAllSent, expectOnItsWay, LATER, shownTitle, writes } from './robot/outbox.mjs';
+import { AT_ONCE, expectAllSent, expectOnItsWay, LATER, shownTitle, writes, look } from './robot/outbox.mjs';
 import { expectOpen } from './robot/queue.mjs';
 import { visit } from './robot/session.mjs';
 
@@ -48,6 +48,7 @@ journey('every decision has a line with its request ids and its outcome, as the 
   const decide = async (ad, act, steps) => {
     await page.goto(`/annoncer/${ad}`);
     await expectOpen(page, ad);
+    await look(page);
     await steps();
     done.push({ ad, act, title: await shownTitle(truth, ad) });
     await expectAllSent(page);
@@ -86,6 +87,7 @@ journey('what is taken back is told as that, and was never sent', async ({ open,
   const page = await open('Mads Friis', { at: `/annoncer/${ad}`, settings: LATER });
   const sent = writes(page);
   await expectOpen(page, ad);
+  await look(page);
   await button(page, 'Godkend').click();
   await expectOnItsWay(page, title, 'waiting');
   await visit(page, 'Min journal');
@@ -112,6 +114,7 @@ journey('what a colleague came before says whose it is, and was not carried out'
   expectNote(page, { status: 409, path: /paabegynd-behandling/ });
   const sent = writes(page);
   await expectOpen(page, ad);
+  await look(page);
   await colleague.begin(ad);
   await button(page, 'Godkend').click();
   await expectOnItsWay(page, title, 'refused');
@@ -143,6 +146,7 @@ journey('the file has the lines that are shown, and no title becomes a formula',
   for (const ad of [usual, hostile]) {
     await page.goto(`/annoncer/${ad}`);
     await expectOpen(page, ad);
+    await look(page);
     if (ad === usual) await begin(page);
     await button(page, 'Godkend').click();
     await expectDecided(truth, ad, 'Godkendt');

@@ -121,6 +121,7 @@ journey('an e-mail with a blank is not sent: the focus goes to the blank, select
   await create(page, { name: 'Hvad mangler', body: BODY });
   await page.goto(`/annoncer/${ad}`);
   await expectOpen(page, ad);
+  await look(page);
   await insertTemplate(page, 'Hvad mangler');
   const selected = () => email(page).evaluate((area) => area.value.slice(area.selectionStart, area.selectionEnd));
   await expectFocus(email(page));
@@ -162,6 +163,7 @@ journey('a rejection’s template cannot go with an approval, and one for approv
   await create(page, { name: 'Velkommen', usedFor: 'Til godkendelse', body: 'Tak for {{titel}}.' });
   await page.goto(`/annoncer/${ad}`);
   await expectOpen(page, ad);
+  await look(page);
   await insertTemplate(page, 'Dublet');
   await button(page, 'Godkend').click();
   await expectFault(page, email(page), 'E-mailen indeholder en skabelon til afvisning. Tøm feltet, før du godkender.');
