@@ -3,6 +3,10 @@
 import assert from 'node:assert/strict';
 import { stage } from './robot/stage.mjs';
 import { expectAccessible } from './robot/axe.mjs';
+import { begin, button, email, remark } from './robot/decision.mjs';
+import { AT_ONCE, expectAllSent } from './robot/outbox.mjs';
+import { expectOpen } from './robot/queue.mjs';
+import { visit } from './robot/session.mjs';
 
 const journey = stage({ seed: 22 });
 
@@ -57,4 +61,67 @@ journey('who may do nothing is told so accessibly', async ({ open, expectNote })
   expectNote(page, { status: 403, path: /./ });
   await page.getByText('Du har ikke adgang til at udføre handlingen.').first().waitFor();
   await expectAccessible(page, 'no access');
+});
+
+journey('the menu of pages, and the choice of keys in each of its states, are accessible', async ({ open }) => {
+  const page = await open('Ida Holm', { at: '/genveje' });
+  await page.getByRole('heading', { level: 1, name: 'Genveje' }).waitFor();
+  await expectAccessible(page, 'the choice of keys');
+  const change = page.getByRole('button', { name: 'Skift tast til Godkend' });
+  await change.click();
+  await page.getByText('Tryk på tasten. Esc fortryder.').waitFor();
+  await expectAccessible(page, 'a key is asked for');
+  await change.press('a');
+  await page.getByText('A bruges allerede til Afvis.').waitFor();
+  await expectAccessible(page, 'a key that is taken');
+  await page.getByText('Mere', { exact: true }).click();
+  await page.getByRole('link', { name: 'Min journal' }).waitFor();
+  // Itself alone: what it covers is out of reach while it is open.
+  await expectAccessible(page, 'the menu of pages', { within: '.settings[open]' });
+});
+
+journey('the journal and the drafts are accessible, empty and with lines', async ({ open, as }) => {
+  const truth = await as('Sofie Kjeldsen');
+  const [approved, written] = await truth.free();
+  const page = await open('Sofie Kjeldsen', { at: '/kladder', settings: AT_ONCE });
+  await page.getByText('Du har ingen kladder.').waitFor();
+  await expectAccessible(page, 'no drafts');
+  await visit(page, 'Min journal');
+  await page.getByText('Der er ingen linjer at vise.').waitFor();
+  await expectAccessible(page, 'an empty journal');
+  await page.goto(`/annoncer/${approved}`);
+  await expectOpen(page, approved);
+  await button(page, 'Godkend').click();
+  await expectAllSent(page);
+  await page.goto(`/annoncer/${written}`);
+  await begin(page);
+  await email(page).fill('Et udkast\n\nmed flere linjer, og et meget langt ord: ' + 'ord'.repeat(60));
+  await remark(page).fill('En kommentar');
+  await visit(page, 'Min journal');
+  await page.getByRole('cell', { name: 'Godkendt' }).waitFor();
+  await expectAccessible(page, 'a journal with lines');
+  await visit(page, 'Mine kladder');
+  await page.getByText('En kommentar').waitFor();
+  await expectAccessible(page, 'drafts');
+  await page.getByRole('button', { name: 'Slet alle mine kladder' }).last().click();
+  await page.getByRole('dialog', { name: 'Slet alle dine kladder?' }).waitFor();
+  await expectAccessible(page, 'the question about the drafts');
+});
+
+journey('templates, their editor with a fault, and the question before one is deleted are accessible', async ({ open }) => {
+  const page = await open('Ida Holm', { at: '/skabeloner' });
+  await page.getByRole('heading', { name: 'Dublet' }).waitFor();
+  await page.getByText('Vis teksten').first().click();
+  await expectAccessible(page, 'the templates');
+  await page.getByRole('button', { name: 'Ny skabelon' }).click();
+  await page.getByLabel('Navn').fill('Med et blankt felt');
+  await page.getByRole('button', { name: 'Gem' }).click();
+  await page.getByText('Skriv en tekst.').waitFor();
+  await expectAccessible(page, 'the editor with a fault');
+  await page.getByLabel('Tekst', { exact: true }).fill('Kære {{navn}}\n\n' + 'ord'.repeat(80));
+  await expectAccessible(page, 'the editor with a text');
+  await page.getByRole('button', { name: 'Gem' }).click();
+  await page.getByRole('button', { name: 'Slet: Med et blankt felt' }).click();
+  await page.getByRole('dialog').waitFor();
+  await expectAccessible(page, 'the question before a template is deleted');
 });

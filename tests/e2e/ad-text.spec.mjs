@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { stage } from './robot/stage.mjs';
 import { advertisement } from './robot/advertisements.mjs';
-import { expectOpen } from './robot/queue.mjs';
+import { expectOpen, sheet } from './robot/queue.mjs';
 
 const WORD_PROCESSOR = advertisement(1, {
   body: `<div class="WordSection1"><p class="MsoNormal" style="margin:0cm"><b><span style="font-size:11.0pt" lang="DA">Om os</span></b></p>
@@ -31,7 +31,7 @@ const journey = stage({ ads: 0, importAds: [WORD_PROCESSOR, TABLE, STRUCTURE, PL
 async function openText(open, { id }) {
   const page = await open('Ida Holm', { at: `/annoncer/${id}` });
   await expectOpen(page, id);
-  return page.locator('.ad-body');
+  return sheet(page).locator('.ad-body');
 }
 
 /** The text's lines as they are drawn, without the blank ones. */

@@ -3,37 +3,12 @@
 import assert from 'node:assert/strict';
 import { stage } from './robot/stage.mjs';
 import { eventually } from './robot/eventually.mjs';
-import { begin, email, insertTemplate, remark } from './robot/decision.mjs';
-import { signIn, signOut } from './robot/session.mjs';
+import { begin, email, remark } from './robot/decision.mjs';
+import { cprIn, everythingStored } from './robot/storage.mjs';
+import { signIn, signOut, visit } from './robot/session.mjs';
 import { expectAccessible } from './robot/axe.mjs';
 
 const journey = stage({ seed: 31 });
-
-/** Everything that the browser keeps for the page, as one text. */
-function everythingStored(page) {
-  return page.evaluate(async () => {
-    const kept = [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage }), document.cookie, location.href];
-    for (const { name } of await indexedDB.databases()) {
-      const database = await new Promise((resolve, reject) => {
-        const request = indexedDB.open(name);
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-      for (const store of database.objectStoreNames) {
-        const objects = database.transaction(store).objectStore(store);
-        for (const request of [objects.getAllKeys(), objects.getAll()]) {
-          const found = await new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
-          kept.push(JSON.stringify(found));
-        }
-      }
-      database.close();
-    }
-    return kept.join('\n');
-  });
-}
-
-const CPR = /(?<!\d)(0[1-9]|[12]\d|3[01])[-. /]?(0[1-9]|1[0-2])[-. /]?\d\d[-. ]{0,3}\d{4}(?!\d)/g;
-const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 /** Waits until the browser has stored a text. */
 const expectStored = (page, text) =>
@@ -78,42 +53,42 @@ journey('a CPR number that is typed is in no storage of the browser', async ({ o
   await page.getByText('Kladden gemmes uden det, der ligner et CPR-nummer.').first().waitFor();
   await expectStored(page, 'Slut');
   await expectStored(page, '•••• ');
-  const stored = (await everythingStored(page)).replaceAll(UUID, '');
-  assert.deepEqual(stored.match(CPR) ?? [], []);
+  assert.deepEqual(cprIn(await everythingStored(page)), []);
   assert.equal(await email(page).inputValue(), 'Ring til 010165-1234 eller 0101651234. Slut', 'the screen keeps it');
 });
 
-journey('templates and the journal are within reach, accessible, and fit a narrow window', async ({ open, as }) => {
+journey('a draft is stored within 300 ms of the last key, and survives a page that is left at once', async ({ open, as }) => {
   const [ad] = await (await as('Sofie Kjeldsen')).free();
-  const page = await open('Ida Holm', { at: `/annoncer/${ad}`, width: 400, height: 800 });
-  for (const [link, heading] of [
-    ['Mine kladder', 'Mine kladder'],
-    ['Min journal', 'Min journal'],
-    ['Skabeloner', 'Skabeloner'],
-  ]) {
-    await page.setViewportSize({ width: 400, height: 800 });
-    await page.getByText('Mere', { exact: true }).click();
-    await page.getByRole('link', { name: link }).click();
-    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    assert.equal(over, 0, `${heading} is ${over} px too wide`);
-    await expectAccessible(page, heading);
-  }
-  await page.getByRole('button', { name: 'Ny skabelon' }).click();
-  await page.getByLabel('Navn').fill('Tak for annoncen');
-  await page.getByLabel('Bruges til').selectOption({ label: 'Til godkendelse' });
-  await page.getByLabel('Tekst').fill('Hilsen ');
-  await page.getByRole('button', { name: 'behandler', exact: true }).click();
-  assert.equal(await page.getByLabel('Tekst').inputValue(), 'Hilsen {{behandler}}');
-  assert.equal(await page.locator('.preview-body').textContent(), 'Hilsen Ida Holm');
-  await expectAccessible(page, 'the template editor');
-  await page.getByRole('button', { name: 'Gem' }).click();
-  await page.getByRole('heading', { name: 'Tak for annoncen' }).waitFor();
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Hent som fil' }).click()]);
-  await page.getByLabel('Læg en fil ind').setInputFiles(await file.path());
-  await page.getByText('Var her allerede: 1.').waitFor();
-  await page.goto(`/annoncer/${ad}`);
+  const page = await open('Sofie Kjeldsen', { at: `/annoncer/${ad}` });
   await begin(page);
-  await insertTemplate(page, 'Tak for annoncen');
-  assert.equal(await email(page).inputValue(), 'Hilsen Ida Holm');
+  await email(page).pressSequentially('Skrevet og forladt');
+  await page.goto('about:blank');
+  await page.goto(`/annoncer/${ad}`);
+  await eventually('the draft is back', async () => assert.equal(await email(page).inputValue(), 'Skrevet og forladt'));
+});
+
+journey('drafts belong to their ad and their caseworker, and can be wiped all at once', async ({ open, as }) => {
+  const [one, other] = await (await as('Jonas Brandt')).free();
+  const page = await open('Jonas Brandt');
+  for (const ad of [one, other]) {
+    await page.goto(`/annoncer/${ad}`);
+    await begin(page);
+    await email(page).fill(`Om ${ad}`);
+  }
+  await visit(page, 'Mine kladder');
+  for (const ad of [one, other]) await page.getByText(`Om ${ad}`).waitFor();
+  await signOut(page);
+  await signIn(page, 'Lene Thorup');
+  await page.getByText('Du har ingen kladder.').waitFor();
+  await page.goto(`/annoncer/${one}`);
+  assert.equal(await email(page).inputValue(), '');
+  await signOut(page);
+  await signIn(page, 'Jonas Brandt');
+  await eventually('her own draft', async () => assert.equal(await email(page).inputValue(), `Om ${one}`));
+  await visit(page, 'Mine kladder');
+  await page.getByRole('main').getByRole('button', { name: 'Slet alle mine kladder' }).click();
+  const question = page.getByRole('dialog', { name: 'Slet alle dine kladder?' });
+  await question.getByRole('button', { name: 'Slet kladder' }).click();
+  await page.getByText('Du har ingen kladder.').waitFor();
+  await eventually('nothing is stored', async () => assert.ok(!(await everythingStored(page)).includes(`Om ${one}`)));
 });

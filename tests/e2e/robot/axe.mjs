@@ -9,7 +9,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 const WIDTHS = [1280, 400];
 const SCHEMES = ['light', 'dark'];
 
-/** Looks at a page, or at the part `within` a selector, in light and dark, wide and narrow. */
+/** Looks at a page, or at the part `within` a selector, in light and dark, wide and narrow; no page may be too wide. */
 export async function expectAccessible(page, what, { within } = {}) {
   await page.evaluate(source);
   const found = [];
@@ -19,6 +19,8 @@ export async function expectAccessible(page, what, { within } = {}) {
       await page.emulateMedia({ colorScheme: scheme });
       for (const violation of await violations(page, within)) found.push(`${scheme}, ${width} px: ${violation}`);
     }
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (over > 0) found.push(`${width} px: the page is ${over} px too wide`);
   }
   await page.setViewportSize({ width: WIDTHS[0], height: 900 });
   await page.emulateMedia({ colorScheme: SCHEMES[0] });

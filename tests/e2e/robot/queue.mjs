@@ -11,12 +11,12 @@ export function list(page) {
 /** The height of a window in which no row of a journey's queue is scrolled away. */
 export const EVERY_ROW = 6_000;
 
-/** The row of an ad. */
+/** The link of an ad's row. */
 export function row(page, id) {
-  return list(page).locator(`a[href^="/annoncer/${id}"]`);
+  return list(page).locator(`a.row[href^="/annoncer/${id}"]`);
 }
 
-/** The rows that exist now, as objects in order: `{id, place, of, title, beneath, state, top}`. */
+/** The rows that exist now, as objects in order: `{id, place, of, selected, title, beneath, state, top, height}`. */
 export async function rows(page) {
   return list(page)
     .getByRole('row')
@@ -32,6 +32,7 @@ export async function rows(page) {
           beneath: text('beneath'),
           state: text('state'),
           top: item.getBoundingClientRect().top,
+          height: item.getBoundingClientRect().height,
         };
       }),
     );
@@ -58,16 +59,57 @@ export async function openAd(page, id) {
   await expectOpen(page, id);
 }
 
+/** The ad on the desk. Others lie drawn beside it, unseen. */
+export const sheet = (page) => page.locator('.ad:not([hidden])');
+
 /** Waits until an ad is open with its content, and gives its title as shown. */
 export async function expectOpen(page, id) {
   await page.waitForURL((url) => url.pathname === `/annoncer/${id}`);
-  await page.getByRole('heading', { name: 'Annoncens tekst' }).waitFor();
+  await page.locator(`.ad[data-ad="${id}"]`).getByRole('heading', { name: 'Annoncens tekst' }).waitFor();
   return title(page);
 }
 
 /** The open ad's title, as shown. */
 export async function title(page) {
-  return page.locator('.ad-title').locator('visible=true').innerText();
+  return sheet(page).locator('.ad-title').innerText();
+}
+
+/** The field that searches the queue. */
+export const searchField = (page) => page.getByRole('searchbox', { name: 'Søg i køen' });
+
+/** A link that chooses whose rows are shown, by how its name begins. */
+export const show = (page, name) =>
+  page.getByRole('navigation', { name: 'Vis' }).getByRole('link', { name: new RegExp(`^${name}`) });
+
+/** Unfolds the holder, the age, the order and the saved filters. */
+export async function unfoldFilters(page) {
+  const filters = page.locator('details.narrower');
+  if (!(await filters.evaluate((one) => one.open))) await filters.locator('summary').click();
+  await page.getByLabel('Rækkefølge', { exact: true }).waitFor();
+}
+
+/** The ads of the rows that exist now, in order. */
+export const ids = async (page) => (await rows(page)).map((row) => row.id);
+
+/** Every ad that the list shows, in order, also those out of sight. */
+export async function everyRow(page) {
+  const box = page.locator('.queue-rows');
+  const seen = new Map();
+  await box.evaluate((box) => box.scrollTo(0, 0));
+  for (;;) {
+    const [at, height] = await box.evaluate((box) => [box.scrollTop, box.clientHeight]);
+    const shown = await eventually('rows are drawn', async () => {
+      const shown = await rows(page);
+      assert.ok(shown.length > 0 && shown.every((row) => row.title !== 'Henter…'));
+      return shown;
+    });
+    for (const row of shown) seen.set(row.place, row);
+    const more = await box.evaluate((box, to) => (box.scrollTo(0, to), box.scrollTop), at + height);
+    if (more <= at) break;
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  }
+  await box.evaluate((box) => box.scrollTo(0, 0));
+  return [...seen.values()].sort((one, other) => one.place - other.place);
 }
 
 /** Comes back to the window, which makes the console read the list at once. */
@@ -79,9 +121,5 @@ export async function glance(page) {
 export async function comeBack(page) {
   const read = page.waitForResponse((answer) => answer.url().endsWith('/afventende-jobannoncer'));
   await glance(page);
-  const answer = await read;
-  // The end of an answer without a body, or of one that was given up for a newer, is never told.
-  await Promise.race([answer.finished(), page.waitForTimeout(400)]);
-  // A list that came is taken in a moment later.
-  await page.waitForTimeout(60);
+  await (await read).finished();
 }

@@ -16,6 +16,13 @@ export async function signOut(page) {
 export async function choose(page, setting, value) {
   const menu = page.getByText('Visning', { exact: true });
   await menu.click();
-  await page.getByLabel(setting).selectOption({ label: value });
+  await page.locator('.settings-menu').getByLabel(setting, { exact: true }).selectOption({ label: value });
   await menu.click();
+}
+
+/** Goes to one of the pages in the `Mere` menu. */
+export async function visit(page, name) {
+  await page.getByText('Mere', { exact: true }).click();
+  await page.getByRole('navigation', { name: 'Mere' }).getByRole('link', { name }).click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
 }
