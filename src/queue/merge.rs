@@ -100,6 +100,11 @@ impl Queue {
         &self.mine
     }
 
+    /// Whether an ad is decided here and on its way.
+    pub fn is_away(&self, id: JobannonceId) -> bool {
+        self.away.contains(&id)
+    }
+
     /// Whether the queue holds an ad, in the list or away.
     pub fn holds(&self, id: JobannonceId) -> bool {
         self.slots.of(id).is_some() && !matches!(self.changes.get(&id), Some((Change::Decided, _)))

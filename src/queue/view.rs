@@ -32,6 +32,8 @@ struct Place {
 pub struct View {
     places: Vec<Place>,
     held_back: usize,
+    /// Rows that are decided here and on their way, each with the row it stood after.
+    away: Vec<(JobannonceId, Option<JobannonceId>)>,
 }
 
 /// Which rows are wanted.
@@ -92,14 +94,14 @@ impl Wanted {
 impl View {
     /// The wanted rows, all of them and in order.
     pub fn new(queue: &Queue, wanted: &Wanted) -> Self {
-        Self { places: wanted.rows(queue), held_back: 0 }
+        Self { places: wanted.rows(queue), ..Self::default() }
     }
 
     /// The view after the queue changed.
     pub fn renewed(&self, queue: &Queue, wanted: &Wanted, hold: Hold) -> Self {
         let fresh = wanted.rows(queue);
         if hold == Hold::Loose || self.places.is_empty() {
-            return Self { places: fresh, held_back: 0 };
+            return Self { places: fresh, ..Self::default() };
         }
         let mut is_wanted = vec![false; queue.slots.end()];
         for place in &fresh {
@@ -112,21 +114,41 @@ impl View {
                 && queue.slots.get(place.slot).is_some_and(|row| row.id == place.id)
         };
         let mut places: Vec<Place> = self.places.iter().filter(stays).copied().collect();
+        let before = std::iter::once(None).chain(self.places.iter().map(|place| Some(place.id)));
+        let left = self.places.iter().zip(before).map(|(place, before)| (place.id, before));
+        let (away, back): (Vec<_>, Vec<_>) = self
+            .away
+            .iter()
+            .copied()
+            .chain(left.filter(|(id, _)| queue.is_away(*id)))
+            .partition(|(id, _)| queue.is_away(*id));
+        // What was taken back or refused stands again where it stood.
+        for (id, after) in back {
+            let Some(place) = fresh.iter().find(|place| place.id == id && !places.contains(place)) else { continue };
+            let at = match after {
+                None => Some(0),
+                Some(after) => places.iter().position(|place| place.id == after).map(|at| at + 1),
+            };
+            places.insert(at.unwrap_or(places.len()), *place);
+        }
         // The open ad may have been opened from elsewhere; it is shown where it belongs least in the way: last.
         let open = wanted.open.filter(|open| !places.iter().any(|place| place.id == *open));
         places.extend(open.and_then(|open| fresh.iter().find(|place| place.id == open)));
         if places.is_empty() {
-            return Self { places: fresh, held_back: 0 };
+            return Self { places: fresh, ..Self::default() };
         }
         let held_back = fresh.len() - places.len();
-        Self { places, held_back }
+        Self { places, held_back, away }
     }
 
     /// A view of ads with these numbers.
     #[cfg(test)]
     pub fn of_numbers(numbers: &[u128]) -> Self {
         let id = |number: &u128| JobannonceId::new(uuid::Uuid::from_u128(*number));
-        Self { places: numbers.iter().enumerate().map(|(slot, n)| Place { slot, id: id(n) }).collect(), held_back: 0 }
+        Self {
+            places: numbers.iter().enumerate().map(|(slot, n)| Place { slot, id: id(n) }).collect(),
+            ..Self::default()
+        }
     }
 
     /// How many rows are shown.

@@ -150,3 +150,18 @@ fn sorted_by_who_holds_them_and_for_how_long() {
     assert_eq!(view(Sort::LockedSince), [2, 3, 1]);
     assert_eq!(view(Sort::Arrival), [1, 2, 3]);
 }
+
+#[test]
+fn what_comes_back_from_the_outbox_stands_where_it_stood() {
+    let mut queue = queue_of(&[1, 2, 3, 4]);
+    let mut view = View::new(&queue, &everything());
+    let mut away = |queue: &mut Queue, numbers: &[u128]| {
+        queue.set_away(numbers.iter().map(|number| ad(*number)).collect(), now());
+        view = view.renewed(queue, &everything(), Hold::Still);
+        (shown(&view), view.held_back())
+    };
+    assert_eq!(away(&mut queue, &[2]), (vec![1, 3, 4], 0));
+    assert_eq!(away(&mut queue, &[2, 1]), (vec![3, 4], 0));
+    assert_eq!(away(&mut queue, &[2]), (vec![1, 3, 4], 0), "at the top again");
+    assert_eq!(away(&mut queue, &[]), (vec![1, 2, 3, 4], 0), "and no row counts as new");
+}
