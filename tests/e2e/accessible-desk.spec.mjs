@@ -183,7 +183,7 @@ journey('the desk is accessible with filters unfolded, with new rows, a history,
   await expectOpen(colleague, ad);
   await sheet(page).getByText('Sofie Kjeldsen ser på annoncen').waitFor();
   await expectAccessible(page, 'a history and a colleague who looks');
-  await choose(page, 'Kø', 'Tabel i sider');
+  await choose(page, 'Køen vises som', 'Tabel i sider');
   await page.getByRole('table', { name: /^Afventende jobannoncer/ }).waitFor();
   await expectAccessible(page, 'the queue as a table');
   await page.goto('/annoncer?q=xyzzy');
