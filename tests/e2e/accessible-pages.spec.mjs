@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { stage } from './robot/stage.mjs';
 import { expectAccessible } from './robot/axe.mjs';
 import { begin, button, email, remark } from './robot/decision.mjs';
-import { AT_ONCE, expectAllSent } from './robot/outbox.mjs';
+import { AT_ONCE, expectAllSent, look } from './robot/outbox.mjs';
 import { expectOpen } from './robot/queue.mjs';
 import { visit } from './robot/session.mjs';
 
@@ -91,6 +91,7 @@ journey('the journal and the drafts are accessible, empty and with lines', async
   await expectAccessible(page, 'an empty journal');
   await page.goto(`/annoncer/${approved}`);
   await expectOpen(page, approved);
+  await look(page);
   await button(page, 'Godkend').click();
   await expectAllSent(page);
   await page.goto(`/annoncer/${written}`);

@@ -6,8 +6,9 @@ import { stage } from './robot/stage.mjs';
 import { HOSTILE, READABLE } from './robot/hostile-ads.mjs';
 import { begin, button, email, insertTemplate, panel } from './robot/decision.mjs';
 import { eventually } from './robot/eventually.mjs';
-import { expectOpen, list, row, rows } from './robot/queue.mjs';
-import { expectToast } from './robot/toasts.mjs';
+import { everyRow, expectOpen, list, row, rows, sheet } from './robot/queue.mjs';
+import { LATER, look } from './robot/outbox.mjs';
+import { visit } from './robot/session.mjs';
 
 const journey = stage({ ads: 0, importAds: HOSTILE.map(({ ad }) => ad) });
 
@@ -71,7 +72,7 @@ const tooWide = (page) =>
 
 /** Presses whatever an ad offers to be pressed, and hovers over its text. */
 async function provoke(page) {
-  const body = page.locator('.ad-body');
+  const body = sheet(page).locator('.ad-body');
   await body.hover();
   await body.evaluate((element) => {
     for (const one of element.querySelectorAll('*')) {
@@ -89,7 +90,7 @@ for (const { name, ad } of HOSTILE) {
     const page = await open('Ida Holm', { at: `/annoncer/${ad.id}` });
     const shown = await expectOpen(page, ad.id);
     assert.equal(shown.replace(/\s+/g, ' '), ad.title.replace(/\s+/g, ' '), 'the title is text');
-    const body = page.locator('.ad-body');
+    const body = sheet(page).locator('.ad-body');
     assert.deepEqual(await body.evaluate(strangers, { ELEMENTS, LINK_ATTRIBUTES }), []);
     assert.ok((await body.innerText()).includes(READABLE));
     await body.getByText(READABLE).last().scrollIntoViewIfNeeded();
@@ -98,7 +99,7 @@ for (const { name, ad } of HOSTILE) {
     assert.equal(new URL(page.url()).pathname, `/annoncer/${ad.id}`);
     // The page around it still works, and is where it was.
     await button(page, 'Påbegynd').waitFor();
-    assert.equal(await page.locator('.ad-body').evaluate((one) => one.closest('main .desk > article') !== null), true);
+    assert.equal(await body.evaluate((one) => one.closest('main .desk > article') !== null), true);
     assert.deepEqual(await tooWide(page), [], 'at 1280 px');
     await page.setViewportSize({ width: 400, height: 900 });
     assert.deepEqual(await tooWide(page), [], 'at 400 px');
@@ -114,26 +115,10 @@ journey('the queue shows hostile titles as text, each in a row of the usual heig
     .getByRole('row')
     .first()
     .evaluate((row) => row.getBoundingClientRect().height);
-  const seen = new Map();
-  await page.locator('.queue-rows').evaluate((box) => box.scrollTo(0, 0));
-  for (;;) {
-    await list(page).getByText('Henter…').first().waitFor({ state: 'detached' });
-    for (const row of await rows(page)) seen.set(row.id, row.title);
-    const heights = await list(page)
-      .getByRole('row')
-      .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().height));
-    assert.ok(
-      heights.every((one) => Math.abs(one - height) < 0.5),
-      heights.join(),
-    );
-    const more = await page.locator('.queue-rows').evaluate((box) => {
-      const before = box.scrollTop;
-      box.scrollBy(0, box.clientHeight);
-      return box.scrollTop > before;
-    });
-    if (!more) break;
-  }
-  assert.equal(seen.size, HOSTILE.length);
+  const shown = await everyRow(page);
+  assert.equal(shown.length, HOSTILE.length);
+  for (const row of shown) assert.ok(Math.abs(row.height - height) < 0.5, `${row.height} px: ${row.title}`);
+  const seen = new Map(shown.map((row) => [row.id, row.title]));
   // Signs that turn the direction of writing may be left out; nothing else may.
   const plain = (text) =>
     text
@@ -169,14 +154,19 @@ function expectForward(element, word) {
 
 journey('text that runs backwards does not turn round the console’s own words beside it', async ({ open }) => {
   const { ad } = HOSTILE.find(({ name }) => name === 'a title and a company that run backwards');
-  const page = await open('Ida Holm', { at: `/annoncer/${ad.id}` });
+  const page = await open('Ida Holm', { at: `/annoncer/${ad.id}`, settings: LATER });
   await expectOpen(page, ad.id);
+  await look(page);
   await expectForward(row(page, ad.id).locator('.row-beneath'), 'Ribe');
   await begin(page);
-  await email(page).fill('Velkommen.');
+  await expectForward(page.getByRole('region', { name: 'Mine annoncer' }), 'siden');
   await button(page, 'Godkend').click();
-  await expectToast(page, /^Godkendt: .*afsendelse\.$/);
-  await expectForward(page.getByRole('status', { name: 'Beskeder' }), 'afsendelse');
+  const outbox = page.getByRole('region', { name: 'Udbakke' });
+  await expectForward(outbox.locator('.outbox-what'), 'Godkendt');
+  await expectForward(outbox.locator('.outbox-how'), 'Sendes');
+  await outbox.getByRole('button', { name: 'Fortryd' }).click();
+  await expectOpen(page, ad.id);
+  await expectForward(page.getByRole('status', { name: 'Beskeder' }), 'Intet');
 });
 
 journey('a hostile title goes into an e-mail as text', async ({ open }) => {
@@ -192,4 +182,34 @@ journey('a hostile title goes into an e-mail as text', async ({ open }) => {
     await preview.evaluate((one) => [...new Set([...one.querySelectorAll('*')].map((e) => e.localName))]),
     ['span'],
   );
+});
+
+journey('wherever a hostile title turns up it is text', async ({ open }) => {
+  const { ad } = HOSTILE.find(({ name }) => name === 'markup in the title');
+  const page = await open('Sofie Kjeldsen', { at: `/annoncer/${ad.id}`, settings: LATER });
+  await expectOpen(page, ad.id);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('onclick');
+  await page.getByRole('option', { name: ad.title }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('x');
+  await page.keyboard.press('Shift+G');
+  await page.getByRole('dialog').getByText(ad.title).waitFor();
+  await page.keyboard.press('Escape');
+  await email(page).fill('Et udkast.');
+  await begin(page);
+  await page.getByRole('region', { name: 'Mine annoncer' }).getByText(ad.title).waitFor();
+  await visit(page, 'Mine kladder');
+  await page.getByRole('listitem').getByText(ad.title).waitFor();
+  await page.goBack();
+  await expectOpen(page, ad.id);
+  await look(page);
+  await email(page).fill('');
+  await button(page, 'Godkend').click();
+  await page.locator('.outbox-what').getByText(`Godkendt: ${ad.title}`).waitFor();
+  await visit(page, 'Min journal');
+  await page.getByRole('rowheader').getByText(ad.title).first().waitFor();
+  assert.equal(await page.locator('[onclick]').count(), 0);
+  assert.equal(await page.evaluate(() => window.__pwned), undefined);
+  await page.getByRole('region', { name: 'Udbakke' }).getByRole('button', { name: 'Fortryd' }).click();
 });
