@@ -48,7 +48,7 @@ journey(
   async ({ open, as, expectNote }) => {
     const [ad] = await (await as('Ida Holm')).free();
     const page = await open('Nynne Ravn', { at: `/annoncer/${ad}` });
-    expectNote(page, { status: 403, path: /^\/(v2|annoncekilde)\// });
+    expectNote(page, { status: 403, path: /^\/(v2\/|annoncekilde\/|bff\/tilstede$)/ });
     const told = page.getByText('Du har ikke adgang til at udføre handlingen.').and(page.locator(':visible'));
     await page.getByRole('region', { name: 'Kø', exact: true }).and(page.locator(':visible')).waitFor();
     await eventually('the queue and the ad say so', async () => {

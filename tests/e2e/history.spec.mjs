@@ -5,7 +5,7 @@ import { stage } from './robot/stage.mjs';
 import { eventually } from './robot/eventually.mjs';
 import { expectAccessible } from './robot/axe.mjs';
 import { begin, expectStanding, insertTemplate, park, remark } from './robot/decision.mjs';
-import { comeBack, expectOpen, openAd } from './robot/queue.mjs';
+import { comeBack, expectOpen } from './robot/queue.mjs';
 import { AT_ONCE, expectAllSent, look } from './robot/outbox.mjs';
 import { moment } from './robot/words.mjs';
 
@@ -41,7 +41,8 @@ journey('H tells who began, parked, took over and decided, and with which remark
   await park(page, { preset: '1 time' });
   await expectAllSent(page);
   const until = moment((await truth.pending(ad)).behandling.parkeretTilTidspunkt);
-  await openAd(page, ad);
+  await page.goto(`/annoncer/${ad}`);
+  await expectOpen(page, ad);
   const shown = async (told) => {
     // Read when it is unfolded.
     if ((await history(page).getAttribute('open')) !== null) await history(page).locator('summary').click();

@@ -62,7 +62,7 @@ journey('who has closed the window is gone after a while', async ({ open, as }) 
 journey('a caseworker’s own second tab is not somebody else', async ({ open, as }) => {
   const [ad] = await (await as('Jonas Brandt')).free();
   const page = await open('Jonas Brandt', { at: `/annoncer/${ad}` });
-  const told = page.waitForResponse((answer) => answer.url().includes('presence') || answer.url().includes('tilstedev'));
+  const told = page.waitForResponse((answer) => answer.url().endsWith('/bff/tilstede'));
   const tab = await page.context().newPage();
   await tab.goto(`/annoncer/${ad}`);
   await expectOpen(tab, ad);
