@@ -60,7 +60,7 @@ impl Part {
         }
     }
 
-    fn run(self, project: &Project) -> Result<Tally, Failure> {
+    fn run(self, project: &Project, among: usize) -> Result<Tally, Failure> {
         match self {
             Self::Lint => lint::run(project),
             Self::Native => native::run(project),
@@ -68,7 +68,7 @@ impl Part {
             Self::Browser => browser::run(project),
             Self::Api => api::run(project),
             Self::E2e => e2e::run(project),
-            Self::Faults => faults::run(project),
+            Self::Faults => faults::run(project, among == 1),
         }
     }
 }
@@ -77,7 +77,7 @@ impl Part {
 pub fn run(project: &Project, parts: &[Part]) -> ExitCode {
     let mut total = Tally::default();
     for part in parts {
-        let tally = part.run(project).unwrap_or_else(|failure| {
+        let tally = part.run(project, parts.len()).unwrap_or_else(|failure| {
             progress::say(&failure.to_string());
             Tally::FAILED
         });
