@@ -60,7 +60,8 @@ journey('who has closed the window is gone after a while', async ({ open, as }) 
 });
 
 journey('a caseworker’s own second tab is not somebody else', async ({ open, as }) => {
-  const [ad] = await (await as('Jonas Brandt')).free();
+  // An ad that nobody of the journeys before has looked at.
+  const ad = (await (await as('Jonas Brandt')).free()).at(-1);
   const page = await open('Jonas Brandt', { at: `/annoncer/${ad}` });
   const told = page.waitForResponse((answer) => answer.url().endsWith('/bff/tilstede'));
   const tab = await page.context().newPage();
