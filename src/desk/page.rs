@@ -3,7 +3,7 @@
 use super::sheets::Sheets;
 use crate::{
     batch::BatchDialog,
-    decision::{Acting, DecisionPanel, Landing},
+    decision::{Act, Acting, DecisionPanel, Landing},
     keys::{Command, Commands},
     locales::{outbox as outbox_text, shell},
     presence::Looking,
@@ -107,6 +107,10 @@ pub fn Desk() -> impl IntoView {
                 drop(queue.read().await);
                 let Some(next) = untrack(|| pick(1)).first().copied() else { return go.run(Page::Desk) };
                 go.run(Page::Ad(next));
+                // Who may only read is shown it.
+                if !acting.can(Act::Begin, next) {
+                    return;
+                }
                 match acting.begin(next, false).await {
                     Ok(()) => return,
                     Err(failure) if failure.error.fejlkode() == Some(Fejlkode::OptagetAfAnden) => {

@@ -101,7 +101,9 @@ impl Looking {
 
     /// Who looked before the line broke may have gone: nothing is claimed.
     fn forget(self, error: &ApiError) {
-        if error.is_absent() {
+        // Whoever may not read the queue is not asked where she looks.
+        let is_forbidden = matches!(error, ApiError::Refused(refusal) if refusal.status == 403);
+        if error.is_absent() || is_forbidden {
             self.is_absent.try_set_value(true);
         }
         self.show(Vec::new());
