@@ -5,7 +5,7 @@ use super::{
     entry::{Entry, EntryId, Reason, State},
     words,
 };
-use crate::{locales::outbox as text, routes::Page};
+use crate::{locales::outbox as text, routes::Page, ui::follow};
 use leptos::prelude::*;
 use leptos_router::{components::A, hooks::use_location};
 
@@ -24,6 +24,10 @@ pub fn OutboxPanel(
             text::announced(words::what(entry), seconds)
         })
     });
+    // For the style sheet: to ask it with `:has` would cost a look at the whole page at each change.
+    let is_empty = Memo::new(move |_| ids.with(Vec::is_empty));
+    follow(move || mark_page(!is_empty.get()));
+    on_cleanup(|| mark_page(false));
     view! {
         <section class="outbox" aria-label=text::heading() hidden=move || ids.with(Vec::is_empty)>
             <p class="ds-sr-only" role="status">{latest}</p>
@@ -33,6 +37,13 @@ pub fn OutboxPanel(
                 </For>
             </ul>
         </section>
+    }
+}
+
+fn mark_page(has_outbox: bool) {
+    if let Some(root) = document().document_element() {
+        // An attribute of a fixed name can always be set.
+        root.toggle_attribute_with_force("data-outbox", has_outbox).ok();
     }
 }
 
