@@ -7,7 +7,7 @@ use crate::{
     palette::{self, AdIndex, Entry, EntryKind, KnownAd, Palette, PaletteDialog, Source},
     queue::{Choice, Holder, LiveQueue},
     routes::{self, Page},
-    ui::focus_first,
+    ui::{focus_first, focus_now},
 };
 use contract::JobannonceId;
 use leptos::prelude::*;
@@ -34,7 +34,7 @@ pub fn WaysAbout() -> impl IntoView {
     ] {
         commands.on(command, move || go.run(page.path()));
     }
-    commands.on(Command::LeaveField, || focus_first(".ad:not([hidden]) .ad-title, #content"));
+    commands.on(Command::LeaveField, || focus_now(".ad:not([hidden]) .ad-title, #content"));
     palette.add(palette::ads(
         move || {
             let mut index = AdIndex::default();

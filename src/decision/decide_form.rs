@@ -11,7 +11,7 @@ use crate::{
     keys::{Command, Commands},
     locales::decision as text,
     templates::{Choice, Templates, focus_blank, insert_template},
-    ui::{GuardedButton, Look, TextArea, focus_first, follow},
+    ui::{GuardedButton, Look, TextArea, focus_now, follow},
 };
 use contract::JobannonceId;
 use leptos::{html, prelude::*};
@@ -58,7 +58,7 @@ pub fn DecideForm(
                     focus_blank(&area);
                 }
             }
-            Err(_) => focus_first("#email"),
+            Err(_) => focus_now("#email"),
         }
     };
     // The second press of a double click hits the next ad, which nobody has read.
@@ -85,8 +85,8 @@ pub fn DecideForm(
             acting.toasts.tell(text::send_what());
         }
     });
-    commands.on(Command::WriteEmail, || focus_first("#email"));
-    commands.on(Command::WriteComment, || focus_first("#kommentar"));
+    commands.on(Command::WriteEmail, || focus_now("#email"));
+    commands.on(Command::WriteComment, || focus_now("#kommentar"));
     let fault = Memo::new(move |_| problem.with(|problem| problem.as_ref().map(Problem::words)));
     let email = writing.text(|draft| &draft.email);
     let write_email = move |text: String| {

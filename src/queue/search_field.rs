@@ -5,7 +5,7 @@ use crate::{
     locales::{format, queue as text},
     routes,
     storage::cpr_guard::holds_cpr,
-    ui::{focus_first, follow},
+    ui::{focus_now, follow},
 };
 use leptos::prelude::*;
 use leptos_router::{
@@ -19,7 +19,7 @@ const PAUSE_MILLIS: u64 = 400;
 
 /// To the search field.
 pub fn focus_search() {
-    focus_first("#queue-search");
+    focus_now("#queue-search");
 }
 
 /// Searches the queue.

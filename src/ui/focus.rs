@@ -11,12 +11,15 @@ pub fn focus_element(element: &web_sys::HtmlElement) {
     element.focus_with_options(&options).ok();
 }
 
+/// Focuses the first element that matches, at once: the key that is pressed next is typed into it.
+pub fn focus_now(selector: &'static str) {
+    let found = document().query_selector(selector).ok().flatten();
+    if let Some(element) = found.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        focus_element(&element);
+    }
+}
+
 /// Focuses the first element that matches, once the view is drawn.
 pub fn focus_first(selector: &'static str) {
-    request_animation_frame(move || {
-        let found = document().query_selector(selector).ok().flatten();
-        if let Some(element) = found.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
-            focus_element(&element);
-        }
-    });
+    request_animation_frame(move || focus_now(selector));
 }

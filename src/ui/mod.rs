@@ -21,7 +21,7 @@ pub use clipboard::copy_text;
 pub use confirm_dialog::ConfirmDialog;
 pub use download::download;
 pub use error_notice::ErrorNotice;
-pub use focus::{focus_element, focus_first};
+pub use focus::{focus_element, focus_first, focus_now};
 pub use follow::follow;
 pub use guarded_button::{GuardedButton, Look};
 pub use key_hint::{KeyHint, KeyLabel};

@@ -28,7 +28,7 @@ const MUSEUM = {
   'superdesk-client#802: previous holder kicked out': { at: DECISIONS },
   'redux-toolkit#5139: poll undid a decision on screen': {
     at: QUEUE,
-    also: ['src/queue/merge.rs: a_decided_ad_does_not_flicker_back'],
+    also: ['src/queue/merge_tests.rs: a_decided_ad_does_not_flicker_back'],
   },
   'dedupe#363: false "empty"': { at: QUEUE },
   'zammad#2279: select-all froze': { at: MANY },

@@ -117,9 +117,12 @@ export async function glance(page) {
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
 }
 
-/** Comes back to the window, and waits until the list has been read. */
+/** Comes back to the window, and waits until the list has been read and drawn. */
 export async function comeBack(page) {
   const read = page.waitForResponse((answer) => answer.url().endsWith('/afventende-jobannoncer'));
   await glance(page);
-  await (await read).finished();
+  const answer = await read;
+  // An unchanged list has no body, and the browser tells of no end to it.
+  if (answer.status() !== 304) await answer.finished();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

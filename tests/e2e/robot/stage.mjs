@@ -22,6 +22,8 @@ const BROWSER_ARGUMENTS = [
   '--disable-sync',
 ];
 const PATIENCE_MILLIS = 15_000;
+/** One that waits for what never comes must not hold up the others. */
+const JOURNEY_MILLIS = 180_000;
 
 /** Opens a console in a profile of its own; `settings` are what the browser has kept, by key. */
 export async function openConsole(
@@ -67,7 +69,7 @@ export function stage(options) {
   });
 
   return function journey(name, steps) {
-    test(name, async () => {
+    test(name, { timeout: JOURNEY_MILLIS }, async () => {
       const consoles = [];
       const open = async (who, how) => {
         const one = await openConsole(browser, server, how);

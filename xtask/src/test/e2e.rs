@@ -26,7 +26,7 @@ pub fn run(project: &Project) -> Result<Tally, Failure> {
             .in_folder(project.root())
             .args(["--test", "--test-reporter=spec", "--test-concurrency=2"])
             // Of one file, in milliseconds: a browser that hangs must not hang the whole run.
-            .args(["--test-timeout=900000"])
+            .args(["--test-timeout=600000"])
             .args(specifications(project)?)
             .env("CONSOLE_SERVER", project.server_binary())
             .env("CHROMIUM", browser.chromium);
