@@ -1,14 +1,18 @@
-//! Writing a template of one's own, with the open ad filled in beside it.
+//! Writing a template, one's own or the team's, with the open ad filled in beside it.
 
 use super::{
     library::Templates,
     placeholders::{Piece, pieces},
+    shared,
+    team::{Unsaved, wording_of},
     template::{Template, TemplateId, UsedFor, Wording},
+    theirs::Theirs,
     variables::Variables,
 };
 use crate::{
+    api::{Client, Explanation},
     locales::{shell, templates as text},
-    ui::{TextArea, Toasts, Work, insert_at_caret},
+    ui::{ErrorNotice, TextArea, Toasts, Work, focus_first, insert_at_caret},
 };
 use leptos::{html, prelude::*};
 
@@ -17,23 +21,33 @@ use leptos::{html, prelude::*};
 pub struct Editing {
     id: TemplateId,
     wording: Wording,
+    /// Which of the team's, and its version; none for one's own.
+    of_team: Option<(contract::TemplateId, i64)>,
 }
 
 impl Editing {
     /// An empty one.
     pub fn new() -> Self {
-        Self { id: TemplateId::new_own(), wording: Wording::default() }
+        Self { id: TemplateId::new_own(), wording: Wording::default(), of_team: None }
     }
 
-    /// One's own, to be changed.
-    pub fn change(template: Template) -> Self {
-        Self { id: template.id, wording: template.wording }
+    /// One's own or the team's, to be changed.
+    pub fn change(template: Template, templates: Templates) -> Self {
+        let Template { id, wording, .. } = template;
+        match id.of_team().and_then(|id| templates.of_team(id)) {
+            None => Self { id, wording, of_team: None },
+            Some(seen) => Self { id, wording: wording_of(&seen), of_team: Some((seen.id, seen.version)) },
+        }
     }
 
     /// A new one that begins as another.
     pub fn copy(template: &Template) -> Self {
-        let name = text::copy_of(&template.wording.name);
-        Self { id: TemplateId::new_own(), wording: Wording { name, ..template.wording.clone() } }
+        Self::copy_of(template.wording.clone())
+    }
+
+    fn copy_of(wording: Wording) -> Self {
+        let name = text::copy_of(&wording.name);
+        Self { id: TemplateId::new_own(), wording: Wording { name, ..wording }, of_team: None }
     }
 }
 
@@ -46,31 +60,72 @@ pub fn TemplateEditor(
     #[prop(into)]
     on_close: Callback<()>,
 ) -> impl IntoView {
-    let (templates, toasts) = (Templates::expect(), Toasts::expect());
-    let wording = RwSignal::new(editing.wording);
-    let fault = RwSignal::new(None::<String>);
+    let (templates, toasts, client) = (Templates::expect(), Toasts::expect(), Client::expect());
+    let Editing { id, wording, of_team } = editing;
+    let wording = RwSignal::new(wording);
+    let from = StoredValue::new(of_team.map(|(_, version)| version));
+    let unsaved = RwSignal::new(None::<Unsaved>);
     let area = NodeRef::<html::Textarea>::new();
     let work = Work::default();
-    let id = editing.id;
     let save = move |_| match wording.with_untracked(Wording::checked) {
-        Err(found) => fault.set(Some(found.words())),
+        Err(fault) => tell(unsaved, fault.into()),
         Ok(checked) => {
-            let id = id.clone();
+            let (id, client) = (id.clone(), client.clone());
             work.run(async move {
                 let name = checked.name.clone();
-                match templates.keep(id, checked).await {
+                let saved = match of_team {
+                    None => templates.keep(id, checked).await.map_err(|_| not_kept()),
+                    Some((team, _)) => {
+                        let from = from.try_get_value().flatten();
+                        let saved = shared::save(templates, &client, team, checked.clone(), from).await;
+                        if saved == Err(Unsaved::SignedOut) {
+                            // The page goes, and the text with it.
+                            let own = Editing::copy_of(checked);
+                            let kept = templates.keep(own.id, own.wording.clone()).await;
+                            if kept.is_ok() {
+                                toasts.tell(text::signed_out_meanwhile(own.wording.name));
+                            }
+                        }
+                        saved
+                    }
+                };
+                match saved {
                     Ok(()) => {
                         toasts.tell(text::saved(name));
-                        on_close.run(());
+                        on_close.try_run(());
                     }
-                    Err(_) => fault.set(Some(text::not_kept().to_owned())),
+                    Err(why) => {
+                        if let Some(now_from) = why.now_from() {
+                            from.try_set_value(now_from);
+                        }
+                        tell(unsaved, why);
+                    }
                 }
             });
         }
     };
     let change = move |act: Box<dyn FnOnce(&mut Wording)>| {
-        fault.set(None);
+        // A colleague's text stays for comparison until it is saved over.
+        unsaved.update(|it| *it = it.take().filter(|it| it.now_from().is_some()));
         wording.update(act);
+    };
+    let fault = |of_name: bool| {
+        Memo::new(move |_| match unsaved.get() {
+            Some(Unsaved::Faults { name, body }) => {
+                if of_name {
+                    name
+                } else {
+                    body
+                }
+            }
+            _ => None,
+        })
+    };
+    let (name_fault, body_fault) = (fault(true), fault(false));
+    let explanation = Signal::derive(move || unsaved.with(|it| it.as_ref().and_then(Unsaved::words)));
+    let save_label = move || {
+        let theirs = unsaved.with(|it| matches!(it, Some(Unsaved::Changed(_))));
+        if theirs { text::save_instead() } else { text::save() }
     };
     let variable = move |name: &'static str| {
         let insert = move |_| {
@@ -93,11 +148,16 @@ pub fn TemplateEditor(
                     id="template-name"
                     autocomplete="off"
                     prop:value=move || wording.with(|wording| wording.name.clone())
+                    aria-invalid=move || name_fault.with(Option::is_some).then_some("true")
+                    aria-describedby="template-name-fault"
                     on:input=move |event| {
                         let name = event_target_value(&event);
                         change(Box::new(move |wording| wording.name = name));
                     }
                 />
+                <p class="ds-validation-message" id="template-name-fault" hidden=move || name_fault.with(Option::is_none)>
+                    {name_fault}
+                </p>
             </div>
             <div class="ds-field">
                 <label class="ds-label" for="template-use">{text::used_for()}</label>
@@ -120,16 +180,18 @@ pub fn TemplateEditor(
                 text=body
                 on_input=move |body: String| change(Box::new(move |wording| wording.body = body))
                 node_ref=area
+                fault=body_fault
             />
             <div class="card-buttons" role="group" aria-label=text::insert_variable()>
                 <span class="quiet">{text::insert_variable()}</span>
                 {Variables::names().map(variable).collect_view()}
             </div>
             <FilledIn body />
-            <p class="ds-validation-message" role="alert" hidden=move || fault.with(Option::is_none)>{fault}</p>
+            <ErrorNotice explanation />
+            <Theirs unsaved />
             <p class="card-buttons">
                 <button type="button" class="ds-button" aria-busy=move || work.pending().get().then_some("true") on:click=save>
-                    {text::save()}
+                    {save_label}
                 </button>
                 <button type="button" class="ds-button" data-variant="secondary" on:click=move |_| on_close.run(())>
                     {shell::cancel()}
@@ -137,6 +199,19 @@ pub fn TemplateEditor(
             </p>
         </section>
     }
+}
+
+/// Tells why it has not been saved; what is wrong with a field is told where the caret then is.
+fn tell(unsaved: RwSignal<Option<Unsaved>>, why: Unsaved) {
+    if let Unsaved::Faults { name, .. } = &why {
+        focus_first(if name.is_some() { "#template-name" } else { "#template-body" });
+    }
+    unsaved.try_set(Some(why));
+}
+
+fn not_kept() -> Unsaved {
+    let (happened, next) = (text::not_kept().to_owned(), text::not_kept_next().to_owned());
+    Unsaved::Failed(Explanation { happened, next, fields: Vec::new() })
 }
 
 /// The template as it would be for the ad that was last open, with what is left to fill marked.

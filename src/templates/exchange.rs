@@ -1,6 +1,6 @@
 //! Templates as a file, to take along or to give to a colleague. Reading is lenient, and overwrites nothing.
 
-use super::template::{Fault, Wording};
+use super::{fault::Fault, template::Wording};
 use serde::{Deserialize, Serialize};
 
 /// Largest file in bytes.

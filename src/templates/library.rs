@@ -3,6 +3,7 @@
 
 use super::{
     choices::{Choice, choices, merged},
+    team::wording_of,
     template::{Source, Template, TemplateId, Wording},
     variables::Variables,
 };
@@ -12,7 +13,7 @@ use crate::{
     session::SignedIn,
     storage::{Changes, Database, StorageError, Store},
 };
-use contract::JobannonceId;
+use contract::{JobannonceId, bff::SharedTemplate};
 use leptos::{prelude::*, task::spawn_local};
 
 /// Key of the order among the templates.
@@ -23,6 +24,8 @@ const ORDER: &str = "order";
 pub struct Templates {
     own: RwSignal<Vec<Template>>,
     shared: RwSignal<Vec<Template>>,
+    /// The same as the server has them; none before they have been read, and where it has none.
+    team: RwSignal<Option<Vec<SharedTemplate>>>,
     order: RwSignal<Vec<TemplateId>>,
     ads: AdStore,
     caseworker: StoredValue<String>,
@@ -36,6 +39,7 @@ impl Templates {
         let templates = Self {
             own: RwSignal::new(Vec::new()),
             shared: RwSignal::new(Vec::new()),
+            team: RwSignal::new(None),
             order: RwSignal::new(Vec::new()),
             ads: AdStore::expect(),
             caseworker: StoredValue::new(SignedIn::expect().behandler().behandler_navn.clone()),
@@ -51,12 +55,25 @@ impl Templates {
         expect_context()
     }
 
-    /// Takes the team's templates, as the server has them now. Nothing is shown of a team that has none.
-    pub fn set_shared(self, shared: impl IntoIterator<Item = (String, Wording)>) {
-        let checked = |(id, wording): (String, Wording)| {
-            Some(Template { id: TemplateId::shared(id), source: Source::Shared, wording: wording.checked().ok()? })
+    /// Takes the team's templates, as the server has them now.
+    pub fn set_team(self, team: Vec<SharedTemplate>) {
+        let listed = |one: &SharedTemplate| {
+            let wording = wording_of(one).checked().ok()?;
+            Some(Template { id: TemplateId::shared(one.id), source: Source::Shared, wording })
         };
-        self.shared.set(shared.into_iter().filter_map(checked).collect());
+        self.shared.try_set(team.iter().filter_map(listed).collect());
+        self.team.try_set(Some(team));
+    }
+
+    /// Whether the team has a list to share into.
+    pub fn has_team(self) -> bool {
+        self.team.with(Option::is_some)
+    }
+
+    /// One of the team's, as the server has it.
+    pub fn of_team(self, id: contract::TemplateId) -> Option<SharedTemplate> {
+        let found = |team: &Option<Vec<SharedTemplate>>| team.iter().flatten().find(|one| one.id == id).cloned();
+        self.team.try_with_untracked(found).flatten()
     }
 
     /// All templates, in the caseworker's order.
@@ -118,6 +135,17 @@ impl Templates {
                 Changes::tell(Store::Templates);
             }
         });
+    }
+
+    /// Takes a template of one's own away that the team has now; the team's stands in its place, with its digit.
+    pub async fn hand_over(self, own: TemplateId) -> Result<(), StorageError> {
+        let shared = TemplateId::shared(own.for_team());
+        let mut order = self.order.get_untracked();
+        if let Some(place) = order.iter_mut().find(|id| **id == own) {
+            *place = shared;
+            self.set_order(order);
+        }
+        self.delete(own).await
     }
 
     fn changed(self) {

@@ -1,6 +1,6 @@
 //! An e-mail template: whose it is, what it says, and what it may go with.
 
-use super::built_in::BuiltIn;
+use super::{built_in::BuiltIn, fault::Fault};
 use crate::{decision::Decision, locales::templates as text, storage::cpr_guard::holds_cpr};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -34,6 +34,18 @@ impl TemplateId {
     /// Reads one back.
     pub fn from_text(text: &str) -> Self {
         Self(text.to_owned())
+    }
+
+    /// Which of the team's templates; `None` for any other.
+    pub fn of_team(&self) -> Option<contract::TemplateId> {
+        self.0.strip_prefix("shared/")?.parse().ok()
+    }
+
+    /// The id that one's own template has when the team has it. It is the same each time, so that one that was shared
+    /// without the answer being heard is not shared twice.
+    pub fn for_team(&self) -> contract::TemplateId {
+        let own = self.0.strip_prefix("own/").and_then(|id| id.parse().ok());
+        own.unwrap_or_else(|| contract::TemplateId::new(Uuid::new_v4()))
     }
 
     /// As the menu and the store know it.
@@ -92,34 +104,6 @@ impl UsedFor {
     }
 }
 
-/// What is wrong with a template.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// It has no name.
-    NameMissing,
-    /// The name is too long.
-    NameTooLong,
-    /// It says nothing.
-    BodyMissing,
-    /// It says too much.
-    BodyTooLong,
-    /// It holds what looks like a CPR number.
-    HoldsCpr,
-}
-
-impl Fault {
-    /// The fault in words.
-    pub fn words(self) -> String {
-        match self {
-            Self::NameMissing => text::name_missing().to_owned(),
-            Self::NameTooLong => text::name_too_long(LONGEST_NAME),
-            Self::BodyMissing => text::body_missing().to_owned(),
-            Self::BodyTooLong => text::body_too_long(LONGEST_BODY),
-            Self::HoldsCpr => text::holds_cpr().to_owned(),
-        }
-    }
-}
-
 /// What a template says.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
@@ -140,9 +124,10 @@ impl Wording {
         match () {
             () if name.is_empty() => Err(Fault::NameMissing),
             () if name.chars().count() > LONGEST_NAME => Err(Fault::NameTooLong),
+            () if holds_cpr(&name) => Err(Fault::NameHoldsCpr),
             () if body.trim().is_empty() => Err(Fault::BodyMissing),
             () if body.chars().count() > LONGEST_BODY => Err(Fault::BodyTooLong),
-            () if holds_cpr(&name) || holds_cpr(&body) => Err(Fault::HoldsCpr),
+            () if holds_cpr(&body) => Err(Fault::HoldsCpr),
             () => Ok(Self { name, body, used_for: self.used_for }),
         }
     }
@@ -202,6 +187,7 @@ mod tests {
         for (name, body, outcome) in [
             (" ", "x", Err(Fault::NameMissing)),
             (long.as_str(), "x", Err(Fault::NameTooLong)),
+            ("010165-1234", "x", Err(Fault::NameHoldsCpr)),
             ("Navn", " \n", Err(Fault::BodyMissing)),
             ("Navn", longer.as_str(), Err(Fault::BodyTooLong)),
             ("Navn", "Ring om 010165-1234", Err(Fault::HoldsCpr)),
@@ -209,6 +195,15 @@ mod tests {
         ] {
             assert_eq!(check(name, body), outcome, "{name}");
         }
+    }
+
+    #[test]
+    fn ones_own_becomes_the_teams_under_one_id() {
+        let own = TemplateId::new_own();
+        assert_eq!((own.for_team(), own.of_team()), (own.for_team(), None));
+        assert_eq!(TemplateId::shared(own.for_team()).of_team(), Some(own.for_team()));
+        let odd = TemplateId::from_text("own/noget andet");
+        assert_ne!(odd.for_team(), odd.for_team(), "a new one each time");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::{
     exchange::{FileFault, Import, LARGEST_FILE, MOST_TEMPLATES, export, import},
+    fault::Fault,
     library::Templates,
     template::{TemplateId, Wording},
 };
@@ -29,8 +30,8 @@ fn told(import: &Import) -> Vec<String> {
         (import.renamed > 0).then(|| text::import_renamed(import.renamed)),
         (import.known > 0).then(|| text::import_known(import.known)),
     ];
-    let fault = |(number, fault): &(usize, Option<super::template::Fault>)| {
-        let reason = fault.map_or_else(|| text::import_unreadable().to_owned(), super::template::Fault::words);
+    let fault = |(number, fault): &(usize, Option<Fault>)| {
+        let reason = fault.map_or_else(|| text::import_unreadable().to_owned(), Fault::words);
         text::import_fault(number, reason)
     };
     counts.into_iter().flatten().chain(import.faults.iter().map(fault)).collect()
