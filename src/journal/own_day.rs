@@ -1,6 +1,7 @@
 //! What one has done today, counted.
 
 use super::entry::{Act, JournalEntry, Outcome};
+use crate::locales::{format, journal as text};
 use contract::{Tidspunkt, copenhagen};
 
 /// Today's numbers.
@@ -15,26 +16,27 @@ pub struct OwnDay {
 }
 
 impl OwnDay {
-    /// Counts the lines of the day `now` is in, by the Danish calendar. What was taken back, refused or cannot be
-    /// told is not counted.
+    /// Counts the lines of the day `now` is in, by the Danish calendar, that the service has confirmed: what waits can
+    /// still be taken back.
     pub fn of(lines: &[JournalEntry], now: Tidspunkt) -> Self {
         let today = copenhagen::date(now.utc());
         let mut day = Self::default();
-        for line in lines.iter().filter(|line| copenhagen::date(line.at.utc()) == today) {
-            match (line.act, &line.outcome) {
-                (_, Outcome::Refused { .. } | Outcome::NotSent { .. } | Outcome::Unknown | Outcome::Undone) => {}
-                (Act::Approved, _) => day.approved += 1,
-                (Act::Rejected, _) => day.rejected += 1,
-                (Act::Parked, _) => day.parked += 1,
-                (Act::Begun | Act::TakenOver | Act::Undone, _) => {}
+        let is_done = |line: &&JournalEntry| matches!(line.outcome, Outcome::Confirmed | Outcome::Received);
+        for line in lines.iter().filter(|line| copenhagen::date(line.at.utc()) == today).filter(is_done) {
+            match line.act {
+                Act::Approved => day.approved += 1,
+                Act::Rejected => day.rejected += 1,
+                Act::Parked => day.parked += 1,
+                Act::Begun | Act::TakenOver | Act::Undone => {}
             }
         }
         day
     }
 
-    /// Approved and rejected.
-    pub const fn decided(self) -> usize {
-        self.approved + self.rejected
+    /// In words.
+    pub fn words(self) -> String {
+        let [approved, rejected, parked] = [self.approved, self.rejected, self.parked].map(format::count);
+        text::own_day(approved, rejected, parked)
     }
 }
 
@@ -60,7 +62,7 @@ mod tests {
             line("2026-11-22T09:06:00+01:00", "begyndt", Act::Begun, Outcome::Confirmed),
         ];
         let day = OwnDay::of(&lines, at("2026-11-22T12:00:00+01:00"));
-        assert_eq!(day, OwnDay { approved: 2, rejected: 1, parked: 1 });
-        assert_eq!(day.decided(), 3);
+        assert_eq!(day, OwnDay { approved: 1, rejected: 1, parked: 1 });
+        assert_eq!(OwnDay { approved: 1_042, ..day }.words(), "I dag: 1.042 godkendt · 1 afvist · 1 parkeret");
     }
 }

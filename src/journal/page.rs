@@ -47,6 +47,7 @@ pub fn JournalPage() -> impl IntoView {
         <div class="page" id="content" tabindex="-1">
             <h1 class="ds-heading" data-size="sm">{text::heading()}</h1>
             <p class="page-lead">{text::lead(KEPT_DAYS)}</p>
+            <p class="own-day">{move || journal.own_day(journal.now()).words()}</p>
             <SearchForm search on_change=move |()| shown.set(LINES_AT_A_TIME) />
             <p role="status">
                 {move || found.with(|found| found.as_ref().map(|found| text::found(format::integer(i64::try_from(found.len()).unwrap_or(i64::MAX)))))}

@@ -3,6 +3,7 @@
 texts! {
     heading => "Min journal";
     lead(days) => "Det, du har gjort fra denne browser de seneste {days} dage: hvad, hvornår, med hvilket request-id, og hvordan det endte.";
+    own_day(approved, rejected, parked) => "I dag: {approved} godkendt · {rejected} afvist · {parked} parkeret";
     loading => "Journalen hentes…";
     none => "Der er ingen linjer at vise.";
     found(number) => "Linjer: {number}";

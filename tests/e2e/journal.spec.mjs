@@ -68,6 +68,7 @@ journey('every decision has a line with its request ids and its outcome, as the 
     assert.equal(ids.length, 2, 'it was begun and decided, each once');
     assert.deepEqual(line.requests, ids, 'the ids that were sent');
   }
+  await page.getByText('I dag: 1 godkendt · 1 afvist · 1 parkeret', { exact: true }).waitFor();
   const order = (await lines(page)).map((line) => line.title);
   assert.deepEqual(order, done.map((one) => one.title).reverse(), 'the latest first');
   assert.ok(!(await page.getByRole('region', { name: 'Min journal' }).innerText()).includes('Lønnen mangler'));
