@@ -1,5 +1,7 @@
 //! The signed-in shell and the route table.
 
+mod leave_dialog;
+mod leaving;
 mod settings;
 mod top_bar;
 mod ways_about;

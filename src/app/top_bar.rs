@@ -1,10 +1,13 @@
 //! The bar at the top: pages, settings, and who is signed in.
 
-use super::settings::Settings;
+use super::{
+    leave_dialog::{LeaveDialog, left_begun},
+    settings::Settings,
+};
 use crate::{
     api::Client,
+    decision::Acting,
     locales::{format, outbox as outbox_text, shell as text},
-    outbox::Outbox,
     routes::Page,
     session::{LeaveSession, SignedIn},
     ui::Toasts,
@@ -19,13 +22,13 @@ const PATIENCE_MILLIS: u32 = 4_000;
 #[component]
 pub fn TopBar() -> impl IntoView {
     let client = Client::expect();
-    let (toasts, leave, outbox) = (Toasts::expect(), LeaveSession::expect(), Outbox::expect());
+    let (toasts, leave, acting) = (Toasts::expect(), LeaveSession::expect(), Acting::expect());
     let name = SignedIn::expect().behandler().behandler_navn.clone();
-    let sign_out = move |_| {
+    let sign_out = Callback::new(move |()| {
         let client = client.clone();
         spawn_local(async move {
             // Who leaves has made up her mind: what can still be undone is sent now.
-            let left = outbox.empty(PATIENCE_MILLIS).await;
+            let left = acting.outbox.empty(PATIENCE_MILLIS).await;
             match client.sign_out().await {
                 Ok(()) => {
                     if left > 0 {
@@ -36,6 +39,14 @@ pub fn TopBar() -> impl IntoView {
                 Err(_) => toasts.tell(crate::locales::session::sign_out_failed()),
             }
         });
+    });
+    let (asks, begun) = (RwSignal::new(false), RwSignal::new(Vec::new()));
+    let ask = move |_| {
+        begun.set(left_begun(acting));
+        match begun.with_untracked(Vec::is_empty) {
+            true => sign_out.run(()),
+            false => asks.set(true),
+        }
     };
     view! {
         <header class="top-bar">
@@ -47,9 +58,10 @@ pub fn TopBar() -> impl IntoView {
             <More />
             <Settings />
             <p class="who">{name}</p>
-            <button type="button" class="ds-button sign-out" data-variant="tertiary" data-size="sm" on:click=sign_out>
+            <button type="button" class="ds-button sign-out" data-variant="tertiary" data-size="sm" on:click=ask>
                 {text::sign_out()}
             </button>
+            <LeaveDialog open=asks ads=begun on_leave=sign_out />
         </header>
     }
 }

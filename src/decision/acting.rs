@@ -182,7 +182,10 @@ impl Acting {
         match news {
             News::Added => {}
             News::Done { .. } => {
-                self.drafts.drop_sent(self.me(), entry.ad);
+                match entry.act {
+                    Act::Park { .. } => self.drafts.drop_parked(self.me(), entry.ad, entry.texts.kommentar.as_deref()),
+                    Act::Approve | Act::Reject => self.drafts.drop_sent(self.me(), entry.ad),
+                }
                 self.place_of(entry.id);
             }
             News::Undone => self.give_text_back(entry),
@@ -215,7 +218,9 @@ impl Acting {
     /// What to call an ad.
     pub fn name(self, ad: JobannonceId) -> String {
         let title = self.ads.known(ad).map(|ad| AdSummary::from(ad.as_ref()).title);
-        title.filter(|title| !title.is_empty()).unwrap_or_else(|| ad.short())
+        let listed = || untrack(|| self.queue.summary(ad)).map(|summary| summary.title);
+        let is_there = |title: &String| !title.is_empty();
+        title.filter(is_there).or_else(listed).filter(is_there).unwrap_or_else(|| ad.short())
     }
 
     /// Tells of a failure where it was asked for, or, when the caseworker has gone on to another ad, in a message

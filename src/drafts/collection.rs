@@ -112,6 +112,15 @@ impl Drafts {
         }
     }
 
+    /// Drops what went with a parking; the e-mail is for the decision to come.
+    pub fn drop_parked(self, me: BehandlerId, ad: JobannonceId, kommentar: Option<&str>) {
+        let known = self.entries.try_with_value(|entries| entries.get(&(me, ad)).map(|entry| entry.text.clone()));
+        if let Some(text) = known.flatten() {
+            text.update(|draft| draft.drop_parked(kommentar));
+            self.save((me, ad));
+        }
+    }
+
     /// A caseworker's drafts, the latest first.
     pub fn list(self, me: BehandlerId) -> Vec<Listed> {
         self.list.track();

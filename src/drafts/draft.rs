@@ -30,6 +30,14 @@ impl Draft {
         [&self.kommentar, &self.email, &self.minutes].into_iter().all(|text| text.is_empty())
     }
 
+    /// Drops what has been sent with a parking: the remark, and for how long. The e-mail is for the decision to come.
+    pub fn drop_parked(&mut self, kommentar: Option<&str>) {
+        if kommentar == Some(&self.kommentar) {
+            self.kommentar.clear();
+        }
+        self.minutes.clear();
+    }
+
     /// As it may be stored: without what looks like CPR numbers.
     pub fn without_cpr(&self) -> Self {
         let [kommentar, email, minutes] = [&self.kommentar, &self.email, &self.minutes].map(|text| without_cpr(text));
@@ -48,6 +56,21 @@ mod tests {
         assert!(draft.has_refusal_template);
         draft.set_email(" ".into());
         assert!(!draft.has_refusal_template);
+    }
+
+    #[test]
+    fn a_parking_takes_its_remark_along_and_leaves_the_email() {
+        let written = |kommentar: &str| Draft {
+            kommentar: kommentar.into(),
+            email: "Lønnen".into(),
+            minutes: "45".into(),
+            ..Draft::default()
+        };
+        for (sent, left) in [(Some("Ringet"), ""), (None, "Ringet"), (Some("Før"), "Ringet")] {
+            let mut draft = written("Ringet");
+            draft.drop_parked(sent);
+            assert_eq!(draft, Draft { minutes: String::new(), ..written(left) }, "{sent:?}");
+        }
     }
 
     #[test]

@@ -12,4 +12,12 @@ texts! {
     may_read => "Kan kun læse";
     may_nothing => "Har ingen adgang";
     sign_out_failed => "Du kunne ikke logges ud. Prøv igen.";
+    leave_one => "Du har påbegyndt 1 annonce";
+    leave_many(count) => "Du har påbegyndt {count} annoncer";
+    leave_and_more(count) => "… og {count} til";
+    leave_consequence => "De er låst til dig, også når du er logget ud. Parkerer du dem, er de ledige for alle om 1 time. Det, du har skrevet, ligger i dine kladder.";
+    leave_consequence_one => "Den er låst til dig, også når du er logget ud. Parkerer du den, er den ledig for alle om 1 time. Det, du har skrevet, ligger i dine kladder.";
+    leave_park => "Parkér dem 1 time og log ud";
+    leave_park_one => "Parkér den 1 time og log ud";
+    leave_anyway => "Log ud alligevel";
 }

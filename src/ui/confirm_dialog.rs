@@ -19,6 +19,9 @@ pub fn ConfirmDialog(
     /// It is being done.
     #[prop(into)]
     busy: Signal<bool>,
+    /// Another way to go on, and what it is called.
+    #[prop(optional)]
+    otherwise: Option<(&'static str, Callback<()>)>,
     /// Enter must not do it unasked: the focus starts at the way out.
     #[prop(into, optional)]
     careful: Signal<bool>,
@@ -57,6 +60,15 @@ pub fn ConfirmDialog(
                     reason_id=""
                     on_press=on_confirm
                 />
+                {otherwise
+                    .map(|(label, act)| {
+                        view! {
+                            <button type="button" class="ds-button" data-variant="secondary" on:click=move |_| act.run(())>
+                                {label}
+                            </button>
+                        }
+                            .into_any()
+                    })}
                 <button type="button" class="ds-button" data-variant="secondary" data-way-out on:click=move |_| open.set(false)>
                     {text::cancel()}
                 </button>

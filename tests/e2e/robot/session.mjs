@@ -6,11 +6,21 @@ export async function signIn(page, name) {
   await page.getByRole('button', { name: 'Log ud' }).waitFor();
 }
 
-/** Signs out. */
+/** Signs out, also from ads that have been begun. */
 export async function signOut(page) {
-  await page.getByRole('button', { name: 'Log ud' }).click();
-  await page.getByRole('heading', { name: 'Log ind' }).waitFor();
+  await askToSignOut(page);
+  const [gate, anyway] = [page.getByRole('heading', { name: 'Log ind' }), leaving(page, 'Log ud alligevel')];
+  await gate.or(anyway).first().waitFor();
+  if (await anyway.isVisible()) await anyway.click();
+  await gate.waitFor();
 }
+
+/** Presses `Log ud`, whatever then comes. */
+export const askToSignOut = (page) => page.getByRole('button', { name: 'Log ud', exact: true }).click();
+
+/** A button of the question that is asked of who leaves with ads that she has begun. */
+export const leaving = (page, name) =>
+  page.getByRole('dialog', { name: /^Du har påbegyndt / }).getByRole('button', { name, exact: true });
 
 /** Chooses in the `Visning` menu: `choose(page, 'Tæthed', 'Kompakt')`. */
 export async function choose(page, setting, value) {
