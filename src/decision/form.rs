@@ -1,12 +1,16 @@
 //! What a caseworker writes, checked before it is sent. Only what has been checked can be sent.
 
+use super::park_until::minutes_until;
 use crate::{
     drafts::Draft,
     locales::decision as text,
     outbox::{Act, Texts},
     templates::placeholders,
 };
-use contract::feltregel::{self, FieldFault};
+use contract::{
+    Tidspunkt,
+    feltregel::{self, FieldFault},
+};
 
 /// Approve or reject.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +34,12 @@ pub enum Problem {
     MinutesUnreadable,
     /// The minutes are outside their range.
     MinutesOutOfRange(FieldFault),
+    /// Half a date, or half a time.
+    UntilUnreadable,
+    /// The time to park to is over.
+    UntilPast,
+    /// The time to park to is beyond the longest parking.
+    UntilTooFar,
 }
 
 impl Problem {
@@ -41,7 +51,15 @@ impl Problem {
             Self::RefusalWithApproval => text::refusal_with_approval().to_owned(),
             Self::MinutesUnreadable => text::minutes_unreadable().to_owned(),
             Self::MinutesOutOfRange(_) => text::minutes_out_of_range().to_owned(),
+            Self::UntilUnreadable => text::until_unreadable().to_owned(),
+            Self::UntilPast => text::until_past().to_owned(),
+            Self::UntilTooFar => text::until_too_far().to_owned(),
         }
+    }
+
+    /// Whether it is about the time to park to.
+    pub const fn is_of_until(&self) -> bool {
+        matches!(self, Self::UntilUnreadable | Self::UntilPast | Self::UntilTooFar)
     }
 }
 
@@ -84,6 +102,16 @@ pub struct ValidPark {
 }
 
 impl ValidPark {
+    /// Checks what has been typed: until when, or else for how many minutes.
+    pub fn typed(draft: &Draft, now: Tidspunkt) -> Result<Self, Problem> {
+        if draft.until.is_empty() { Self::check(&draft.minutes, draft) } else { Self::until(&draft.until, draft, now) }
+    }
+
+    fn until(until: &str, draft: &Draft, now: Tidspunkt) -> Result<Self, Problem> {
+        let minutes = minutes_until(until, now).ok_or(Problem::UntilUnreadable)?;
+        Self::of(minutes, draft).map_err(|_| if minutes < 1 { Problem::UntilPast } else { Problem::UntilTooFar })
+    }
+
     /// Checks minutes as typed.
     pub fn check(minutes: &str, draft: &Draft) -> Result<Self, Problem> {
         let minutes: i64 = minutes.trim().parse().map_err(|_| Problem::MinutesUnreadable)?;
@@ -164,6 +192,22 @@ mod tests {
         assert_eq!(check("1,5"), Err(Problem::MinutesUnreadable));
         assert!(matches!(check("0"), Err(Problem::MinutesOutOfRange(_))));
         assert!(matches!(check("2147483648"), Err(Problem::MinutesOutOfRange(_))));
+        let now: Tidspunkt = "2026-11-21T12:00:00+01:00".parse().unwrap();
+        let typed = |minutes: &str, until: &str| {
+            let draft = Draft { minutes: minutes.into(), until: until.into(), ..Draft::default() };
+            ValidPark::typed(&draft, now).map(|park| park.into_parts().0)
+        };
+        assert_eq!(typed("15", ""), Ok(Act::Park { minutes: 15 }));
+        assert_eq!(typed("", "2026-11-22T12:00"), Ok(Act::Park { minutes: 24 * 60 }));
+        for (until, problem) in [
+            ("2026-11-21T12:00", Problem::UntilPast),
+            ("2020-01-01T00:00", Problem::UntilPast),
+            ("6110-01-01T00:00", Problem::UntilTooFar),
+            ("2026-11-22", Problem::UntilUnreadable),
+        ] {
+            assert!(problem.is_of_until());
+            assert_eq!(typed("", until), Err(problem), "{until}");
+        }
         let texts = ValidPark::check("15", &draft("Hej")).unwrap().into_parts().1;
         assert_eq!(texts.email_broedtekst, None, "no e-mail goes with a parking");
     }

@@ -1,4 +1,4 @@
-//! Setting an ad aside: usual times by digit or button, or minutes of one's own.
+//! Setting an ad aside: usual times by digit or button, or minutes or a time of one's own.
 
 use super::{
     acting::Acting,
@@ -13,7 +13,7 @@ use crate::{
     ui::{GuardedButton, Look, follow},
 };
 use contract::JobannonceId;
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 /// Parks the ad.
 #[component]
@@ -31,11 +31,6 @@ pub fn ParkForm(
     let writing = Writing::of(acting, ad);
     let problem = RwSignal::new(None::<Problem>);
     let choosing = RwSignal::new(false);
-    follow(move || {
-        ad.track();
-        problem.set(None);
-        choosing.set(false);
-    });
     let park = move |checked: Option<Result<ValidPark, Problem>>| {
         let (Some(bound), Some(checked)) = (ad.get_untracked(), checked) else { return };
         problem.set(checked.as_ref().err().cloned());
@@ -50,7 +45,16 @@ pub fn ParkForm(
         let minutes = preset.minutes(untrack(|| acting.queue.now()));
         park(writing.now(|draft| ValidPark::of(minutes, draft)));
     };
-    let park_typed = move |()| park(writing.now(|draft| ValidPark::check(&draft.minutes, draft)));
+    let until = NodeRef::<html::Input>::new();
+    let is_half_typed = move || until.get_untracked().is_some_and(|field| field.validity().bad_input());
+    let park_typed = move |()| {
+        // The browser gives half a date as none at all.
+        if is_half_typed() {
+            return problem.set(Some(Problem::UntilUnreadable));
+        }
+        let now = untrack(|| acting.queue.now());
+        park(writing.now(|draft| ValidPark::typed(draft, now)));
+    };
     let choose = move |place| {
         if let Some(preset) = Preset::EVERY.into_iter().nth(place) {
             park_preset(preset);
@@ -74,6 +78,17 @@ pub fn ParkForm(
         }
         .into_any()
     };
+    follow(move || {
+        ad.track();
+        problem.set(None);
+        choosing.set(false);
+        if let Some(field) = until.get_untracked().filter(|_| is_half_typed()) {
+            field.set_value("");
+        }
+    });
+    let is_wrong = move |of_until: bool| {
+        problem.with(|it| it.as_ref().is_some_and(|it| it.is_of_until() == of_until)).then_some("true")
+    };
     let names = Preset::EVERY.map(|preset| preset.name().to_owned()).to_vec();
     let fault = move || problem.with(|problem| problem.as_ref().map(Problem::words));
     view! {
@@ -89,9 +104,25 @@ pub fn ParkForm(
                     inputmode="numeric"
                     autocomplete="off"
                     prop:value=writing.text(|draft| &draft.minutes)
-                    aria-invalid=move || problem.with(Option::is_some).then_some("true")
+                    aria-invalid=move || is_wrong(false)
                     aria-describedby="park-fault"
-                    on:input=move |event| writing.change(|draft| draft.minutes = event_target_value(&event))
+                    on:input=move |event| writing.change(|draft| draft.set_minutes(event_target_value(&event)))
+                />
+                <label class="ds-label" for="park-until">{text::park_until()}</label>
+                <input
+                    class="ds-input"
+                    id="park-until"
+                    type="datetime-local"
+                    node_ref=until
+                    prop:value=writing.text(|draft| &draft.until)
+                    aria-invalid=move || is_wrong(true)
+                    aria-describedby="park-fault"
+                    on:input=move |event| {
+                        // Writing the value back would wipe the half that is there.
+                        if !is_half_typed() {
+                            writing.change(|draft| draft.set_until(event_target_value(&event)));
+                        }
+                    }
                 />
                 <GuardedButton
                     label=Signal::stored(text::park_button().to_owned())

@@ -1,9 +1,9 @@
-//! The usual times to set an ad aside, as minutes from now.
+//! Until when to set an ad aside, as minutes from now: the usual times, and one that was typed.
 
 use crate::locales::decision as text;
-use chrono::{DateTime, Days, NaiveTime, TimeZone, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeZone, Utc};
 use chrono_tz::Europe::Copenhagen;
-use contract::Tidspunkt;
+use contract::{Tidspunkt, copenhagen};
 
 /// A usual time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,8 +52,23 @@ fn until_morning(now: DateTime<Utc>) -> i64 {
     let tomorrow = now.with_timezone(&Copenhagen).date_naive().checked_add_days(Days::new(1));
     // Nine in the morning is never skipped or doubled by the change of clocks.
     let morning = tomorrow.and_then(|day| Copenhagen.from_local_datetime(&day.and_time(MORNING)).earliest());
-    let seconds = morning.map_or(24 * 60 * 60, |morning| (morning.with_timezone(&Utc) - now).num_seconds());
-    (seconds + 59).div_euclid(60).max(1)
+    morning.map_or(24 * 60, |morning| minutes_to(morning.to_utc(), now)).max(1)
+}
+
+/// Minutes from `now` to a Danish date and time as the browser's field gives them: `2026-11-23T09:00`, with or without
+/// seconds. Not positive when it is over; `None` when it cannot be read.
+pub fn minutes_until(typed: &str, now: Tidspunkt) -> Option<i64> {
+    let (date, time) = typed.trim().split_once('T')?;
+    let mut parts = time.split(':').map(|part| part.parse::<u32>().ok());
+    let (hour, minute, second) = (parts.next()??, parts.next()??, parts.next().map_or(Some(0), |second| second)?);
+    let local = date.parse::<NaiveDate>().ok()?.and_time(NaiveTime::from_hms_opt(hour, minute, second)?);
+    Some(minutes_to(copenhagen::instant(local), now.utc()))
+}
+
+/// Whole minutes that end no earlier than `end`.
+fn minutes_to(end: DateTime<Utc>, now: DateTime<Utc>) -> i64 {
+    let millis = (end - now).num_milliseconds();
+    millis.div_euclid(60_000) + i64::from(millis.rem_euclid(60_000) > 0)
 }
 
 #[cfg(test)]
@@ -73,6 +88,32 @@ mod tests {
         assert_eq!(ends("2026-11-21T23:59:30+01:00"), "22-11 09:00", "never a moment too early");
         assert_eq!(ends("2026-03-28T16:00:00+01:00"), "29-03 09:00", "the night is an hour short");
         assert_eq!(ends("2026-10-24T16:00:00+02:00"), "25-10 09:00", "the night is an hour long");
+    }
+
+    #[test]
+    fn a_time_of_ones_own_is_danish_and_never_a_moment_too_early() {
+        let now: Tidspunkt = "2026-11-21T12:00:30+01:00".parse().unwrap();
+        for (typed, minutes) in [
+            ("2026-11-21T12:01", Some(1)),
+            ("2026-11-21T12:10", Some(10)),
+            ("2026-11-21T12:10:30", Some(10)),
+            ("2026-11-21T12:10:31", Some(11)),
+            ("2026-11-21T12:00", Some(0)),
+            ("2026-11-21T11:00", Some(-60)),
+            ("2026-11-22T09:00", Some(21 * 60)),
+            ("2027-04-01T12:00:30", Some((131 * 24 - 1) * 60)),
+            ("", None),
+            ("2026-11-21", None),
+            ("2026-11-31T12:00", None),
+            ("2026-11-21T25:00", None),
+            ("2026-11-21T12", None),
+            ("i morgen", None),
+        ] {
+            assert_eq!(minutes_until(typed, now), minutes, "{typed}");
+        }
+        let night: Tidspunkt = "2026-10-24T12:00:00+02:00".parse().unwrap();
+        assert_eq!(minutes_until("2026-10-25T12:00", night), Some(25 * 60), "the night is an hour long");
+        assert_eq!(minutes_until("9999-12-31T23:59", now).map(|minutes| minutes > i64::from(i32::MAX)), Some(true));
     }
 
     #[test]

@@ -15,6 +15,8 @@ pub struct Draft {
     pub has_refusal_template: bool,
     /// Minutes to park, as typed.
     pub minutes: String,
+    /// Until when to park, as the field for a date and a time has it. Not together with minutes.
+    pub until: String,
 }
 
 impl Draft {
@@ -27,7 +29,7 @@ impl Draft {
 
     /// Nothing has been written.
     pub fn is_empty(&self) -> bool {
-        [&self.kommentar, &self.email, &self.minutes].into_iter().all(|text| text.is_empty())
+        [&self.kommentar, &self.email, &self.minutes, &self.until].into_iter().all(|text| text.is_empty())
     }
 
     /// Drops what has been sent with a parking: the remark, and for how long. The e-mail is for the decision to come.
@@ -36,12 +38,30 @@ impl Draft {
             self.kommentar.clear();
         }
         self.minutes.clear();
+        self.until.clear();
+    }
+
+    /// Takes minutes to park.
+    pub fn set_minutes(&mut self, minutes: String) {
+        if !minutes.is_empty() {
+            self.until.clear();
+        }
+        self.minutes = minutes;
+    }
+
+    /// Takes until when to park.
+    pub fn set_until(&mut self, until: String) {
+        if !until.is_empty() {
+            self.minutes.clear();
+        }
+        self.until = until;
     }
 
     /// As it may be stored: without what looks like CPR numbers.
     pub fn without_cpr(&self) -> Self {
-        let [kommentar, email, minutes] = [&self.kommentar, &self.email, &self.minutes].map(|text| without_cpr(text));
-        Self { kommentar, email, minutes, has_refusal_template: self.has_refusal_template }
+        let texts = [&self.kommentar, &self.email, &self.minutes, &self.until];
+        let [kommentar, email, minutes, until] = texts.map(|text| without_cpr(text));
+        Self { kommentar, email, minutes, until, has_refusal_template: self.has_refusal_template }
     }
 }
 
@@ -56,6 +76,19 @@ mod tests {
         assert!(draft.has_refusal_template);
         draft.set_email(" ".into());
         assert!(!draft.has_refusal_template);
+    }
+
+    #[test]
+    fn minutes_or_a_time_whichever_was_given_last() {
+        let mut draft = Draft::default();
+        draft.set_minutes("45".into());
+        draft.set_until("2026-11-23T09:00".into());
+        assert_eq!((draft.minutes.as_str(), draft.until.as_str()), ("", "2026-11-23T09:00"));
+        draft.set_minutes(String::new());
+        assert!(!draft.until.is_empty(), "a field that is empty already takes nothing away");
+        draft.set_minutes("5".into());
+        assert_eq!((draft.minutes.as_str(), draft.until.as_str()), ("5", ""));
+        assert_eq!(draft.without_cpr(), draft);
     }
 
     #[test]

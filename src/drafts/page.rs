@@ -63,6 +63,7 @@ fn DraftCard(listed: Listed) -> impl IntoView {
             </p>
             <dl class="written">
                 {part(text::email(), draft.email)} {part(text::kommentar(), draft.kommentar)} {part(text::minutes(), draft.minutes)}
+                {part(text::until(), draft.until.replace('T', " "))}
             </dl>
             <p class="card-buttons">
                 <button type="button" class="ds-button" data-variant="secondary" data-size="sm" on:click=copy>{text::copy()}</button>

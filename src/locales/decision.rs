@@ -22,6 +22,10 @@ texts! {
     park_how_long => "Hvor længe?";
     send_what => "Tryk først på Afvis (A) eller Godkend (G).";
     park_minutes => "Minutter";
+    park_until => "Parkér til";
+    until_unreadable => "Vælg både dato og klokkeslæt, eller ryd feltet.";
+    until_past => "Vælg et tidspunkt, der ligger efter nu.";
+    until_too_far => "Så længe kan en annonce ikke parkeres. Vælg et tidligere tidspunkt.";
     park_button => "Parkér";
     left_queue => "Ikke længere i køen";
     no_write_scope => "Du har kun adgang til at læse.";

@@ -10,6 +10,7 @@ texts! {
     email => "E-mail";
     kommentar => "Kommentar";
     minutes => "Minutter";
+    until => "Parkér til";
     copy => "Kopiér";
     copied => "Kladden er kopieret.";
     delete => "Slet";

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { stage } from './robot/stage.mjs';
 import { eventually } from './robot/eventually.mjs';
-import { button, expectAhead, expectFault, expectNext, expectStanding, menu, minutes, park } from './robot/decision.mjs';
+import { button, expectAhead, expectFault, expectNext, expectStanding, menu, minutes, panel, park } from './robot/decision.mjs';
 import { EVERY_ROW, comeBack, expectOpen, expectRow, openAd } from './robot/queue.mjs';
 import { AT_ONCE, LATER, calls, expectAllSent, expectEmpty, expectOnItsWay, look, outbox, shownTitle, writes } from './robot/outbox.mjs';
 import { moment } from './robot/words.mjs';
@@ -148,4 +148,40 @@ journey('the longest park there is does not break the row', async ({ open, as })
   await expectRow(page, ad, /^Min, parkeret til .* 6109 /);
   await openAd(page, ad);
   await expectStanding(page, /^Min, parkeret til \d+\. \p{L}+ 6109 \d\d:\d\d$/u);
+});
+
+/** A Danish date and time some minutes ahead, as the field wants it. */
+const ahead = (minutes) =>
+  new Date(Date.now() + minutes * 60_000)
+    .toLocaleString('sv-SE', { timeZone: 'Europe/Copenhagen' })
+    .slice(0, 16)
+    .replace(' ', 'T');
+
+journey('a date and a time of one’s own: what is over is told at the field, and it goes instead of minutes', async ({ open, as }) => {
+  const truth = await as('Sofie Kjeldsen');
+  const [ad] = await truth.free();
+  const page = await open('Sofie Kjeldsen', { at: `/annoncer/${ad}`, settings: AT_ONCE });
+  const sent = writes(page);
+  await expectStanding(page, 'Ledig');
+  const until = panel(page).getByLabel('Parkér til');
+  for (const [at, message] of [
+    [ahead(-5), 'Vælg et tidspunkt, der ligger efter nu.'],
+    ['6200-01-01T09:00', 'Så længe kan en annonce ikke parkeres. Vælg et tidligere tidspunkt.'],
+  ]) {
+    await until.fill(at);
+    await button(page, 'Parkér').click();
+    await expectFault(page, until, message);
+    assert.equal(await minutes(page).getAttribute('aria-invalid'), null, 'the other field is not to blame');
+  }
+  assert.deepEqual(calls(sent), []);
+  await minutes(page).fill('45');
+  assert.equal(await until.inputValue(), '', 'the one that is given last counts');
+  await until.fill(ahead(24 * 60));
+  assert.equal(await minutes(page).inputValue(), '');
+  await look(page);
+  await button(page, 'Parkér').click();
+  await expectNext(page, ad);
+  const off = Date.parse(await parkedTo(truth, ad)) - Date.now() - 24 * 3_600_000;
+  assert.ok(Math.abs(off) <= 60_000, `${off} ms off`);
+  assert.equal(await until.inputValue(), '', 'the next ad has a time of its own');
 });
