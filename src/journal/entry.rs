@@ -186,6 +186,18 @@ impl JournalEntry {
         self
     }
 
+    /// The calls it took, each with what it was for: a decision begins the ad and then decides it. A call by itself
+    /// needs no name.
+    pub fn named_requests(&self) -> Vec<(Option<&'static str>, &str)> {
+        let names = match (self.act, self.request_ids.len()) {
+            (Act::Approved | Act::Rejected, 2) => [Some(text::request_begin()), Some(text::request_decide())],
+            (Act::Parked, 2) => [Some(text::request_begin()), Some(text::request_park())],
+            _ => [None, None],
+        };
+        let names = names.into_iter().chain(std::iter::repeat(None));
+        names.zip(&self.request_ids).map(|(name, id)| (name, id.as_str())).collect()
+    }
+
     /// Takes the outcome in.
     pub fn settle(&mut self, outcome: Outcome, at: Tidspunkt) {
         self.settled_at = (outcome != Outcome::Waiting).then_some(at);
@@ -219,6 +231,19 @@ pub(super) mod tests {
         let mut line = JournalEntry::new(me, at(time), ad, title, act).with_request(&request);
         line.settle(outcome, at(time));
         line
+    }
+
+    #[test]
+    fn of_two_calls_each_says_what_it_was_for() {
+        let first = "5b0c1f52-0000-4000-8000-000000000001";
+        let second = RequestId::parse("5b0c1f52-0000-4000-8000-000000000002").unwrap();
+        for (act, name) in [(Act::Approved, "afgør"), (Act::Rejected, "afgør"), (Act::Parked, "parkér")] {
+            let one = line("2026-11-22T05:00:00Z", "Kok", act, Outcome::Waiting);
+            assert_eq!(one.named_requests(), [(None, first)]);
+            let two = one.with_request(&second);
+            let named = [(Some("begynd"), first), (Some(name), second.as_str())];
+            assert_eq!(two.named_requests(), named);
+        }
     }
 
     #[test]

@@ -152,6 +152,11 @@ fn row(line: &JournalEntry, now: Tidspunkt) -> AnyView {
     } else {
         text::act_with_detail(line.act.words(), &line.detail)
     };
+    let request = |(name, id): (Option<&'static str>, &str)| {
+        let name = name.map(|name| view! { <span class="quiet">{name}</span> " " }.into_any());
+        view! { <span class="request-id">{name} {id.to_owned()} " "</span> }.into_any()
+    };
+    let requests = line.named_requests().into_iter().map(request).collect_view();
     let settled = line.settled_at.map(|at| text::settled(format::moment(at, now)));
     view! {
         <tr>
@@ -161,7 +166,7 @@ fn row(line: &JournalEntry, now: Tidspunkt) -> AnyView {
                 <A href=Page::Ad(line.ad).path() attr:class="ds-link">{title}</A>
             </th>
             <td>{line.outcome.words()} " " <span class="quiet">{settled}</span></td>
-            <td class="request-ids">{line.request_ids.join(" ")}</td>
+            <td class="request-ids">{requests}</td>
         </tr>
     }
     .into_any()

@@ -21,6 +21,9 @@ texts! {
     ad => "Annonce";
     detail => "Detalje";
     request_ids => "Request-id";
+    request_begin => "begynd";
+    request_decide => "afgør";
+    request_park => "parkér";
     settled_at => "Udfald kendt";
     seconds => "Sekunder";
     settled(moment) => "({moment})";

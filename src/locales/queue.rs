@@ -63,6 +63,7 @@ texts! {
     mine_strip => "Mine annoncer";
     park_left(left) => "Parkeret, {left} tilbage";
     begun_for(duration) => "Påbegyndt for {duration} siden";
+    begun_just_now => "Påbegyndt for lidt siden";
     begun => "Påbegyndt";
     park_ran_out => "Parkeringen er udløbet: ledig for alle";
     acknowledge => "Luk";

@@ -37,6 +37,11 @@ pub fn MineStrip(
     }
 }
 
+/// For how many minutes one has had an ad, in words.
+fn begun_for(minutes: i64) -> String {
+    if minutes < 1 { text::begun_just_now().to_owned() } else { text::begun_for(format::duration(minutes)) }
+}
+
 #[component]
 fn Mine(ad: MyAd, #[prop(into)] open: Signal<Option<JobannonceId>>) -> impl IntoView {
     let queue = LiveQueue::expect();
@@ -45,7 +50,7 @@ fn Mine(ad: MyAd, #[prop(into)] open: Signal<Option<JobannonceId>>) -> impl Into
     let query = use_location().search;
     let words = Memo::new(move |_| match (parked_until, since) {
         (Some(until), _) => text::park_left(format::countdown((until.utc() - queue.now().utc()).num_seconds())),
-        (None, Some(since)) => text::begun_for(format::duration((queue.minute().utc() - since.utc()).num_minutes())),
+        (None, Some(since)) => begun_for((queue.minute().utc() - since.utc()).num_minutes()),
         (None, None) => text::begun().to_owned(),
     });
     view! {
@@ -77,4 +82,22 @@ fn RanOut(id: JobannonceId) -> impl IntoView {
         </li>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_has_had_an_ad_for_no_minutes() {
+        // The clock of the minute may be behind the server's.
+        for (minutes, words) in [
+            (-1, "Påbegyndt for lidt siden"),
+            (0, "Påbegyndt for lidt siden"),
+            (1, "Påbegyndt for 1 min siden"),
+            (90, "Påbegyndt for 1 t 30 min siden"),
+        ] {
+            assert_eq!(begun_for(minutes), words);
+        }
+    }
 }

@@ -24,7 +24,8 @@ async function lines(page) {
     act,
     title,
     outcome,
-    requests: requests.split(/\s+/).filter(Boolean),
+    requests: requests.match(/[0-9a-f-]{36}/g) ?? [],
+    named: requests.match(/\p{L}+(?= [0-9a-f-]{36})/gu) ?? [],
   }));
 }
 
@@ -67,6 +68,7 @@ journey('every decision has a line with its request ids and its outcome, as the 
     const ids = sent.filter((one) => one.ad === ad).map((one) => one.id);
     assert.equal(ids.length, 2, 'it was begun and decided, each once');
     assert.deepEqual(line.requests, ids, 'the ids that were sent');
+    assert.deepEqual(line.named, ['begynd', act === 'Parkeret' ? 'parkér' : 'afgør'], 'and which is which');
   }
   await page.getByText('I dag: 1 godkendt · 1 afvist · 1 parkeret', { exact: true }).waitFor();
   const order = (await lines(page)).map((line) => line.title);

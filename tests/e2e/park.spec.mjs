@@ -169,7 +169,7 @@ journey('a date and a time of one’s own: what is over is told at the field, an
     ['6200-01-01T09:00', 'Så længe kan en annonce ikke parkeres. Vælg et tidligere tidspunkt.'],
   ]) {
     await until.fill(at);
-    await button(page, 'Parkér').click();
+    await park(page, {});
     await expectFault(page, until, message);
     assert.equal(await minutes(page).getAttribute('aria-invalid'), null, 'the other field is not to blame');
   }
@@ -178,8 +178,7 @@ journey('a date and a time of one’s own: what is over is told at the field, an
   assert.equal(await until.inputValue(), '', 'the one that is given last counts');
   await until.fill(ahead(24 * 60));
   assert.equal(await minutes(page).inputValue(), '');
-  await look(page);
-  await button(page, 'Parkér').click();
+  await park(page, {});
   await expectNext(page, ad);
   const off = Date.parse(await parkedTo(truth, ad)) - Date.now() - 24 * 3_600_000;
   assert.ok(Math.abs(off) <= 60_000, `${off} ms off`);
