@@ -56,7 +56,10 @@ fn Shell() -> impl IntoView {
     Journal::provide(queue.me());
     provide_saved_filters();
     Templates::provide();
-    follow_team(Templates::expect(), client.clone());
+    // Only who writes e-mails needs them, and the server gives them to nobody else.
+    if SignedIn::expect().may_write() {
+        follow_team(Templates::expect(), client.clone());
+    }
     ads.on_loaded(move |ad| queue.learn(ad.id, Summary::from(ad.as_ref())));
     let drafts = Drafts::expect();
     drafts.follow_storage(queue.me(), ads);

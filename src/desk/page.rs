@@ -59,8 +59,9 @@ pub fn Desk() -> impl IntoView {
         if earlier.is_none_or(|earlier| earlier != now) {
             commands.ad_shown();
             if earlier.is_some() {
-                // Where the page scrolls as a whole, reading starts at the top.
-                window().scroll_to_with_x_and_y(0.0, 0.0);
+                // Where the page scrolls as a whole, reading starts at the top. Not before the frame, which lays the
+                // page out anyway.
+                request_animation_frame(|| window().scroll_to_with_x_and_y(0.0, 0.0));
             }
             if now.is_some() {
                 acting.land();
