@@ -16,6 +16,7 @@ import {
   remark,
 } from './robot/decision.mjs';
 import { expectNoRow, expectOpen, glance, list, row } from './robot/queue.mjs';
+import { signIn } from './robot/session.mjs';
 import {
   AT_ONCE,
   beginAndDecide,
