@@ -8,7 +8,7 @@ use crate::{
     ads::AdStore,
     api::{BrowserTransport, Client},
     decision::Acting,
-    desk::{Desk, Outgoing},
+    desk::{Desk, OnDesk, Outgoing},
     drafts::{Drafts, DraftsPage, tell_trouble},
     duplicates::DuplicatesPage,
     history::HistoryTold,
@@ -72,6 +72,7 @@ fn Shell() -> impl IntoView {
     });
     Outbox::new(client.clone(), queue, queue.me()).provide();
     Acting::provide();
+    OnDesk::provide();
     HistoryTold::provide();
     Looking::provide(client).keep_telling();
     Commands::provide().listen();

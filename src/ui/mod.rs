@@ -1,5 +1,6 @@
 //! Building blocks that know no feature.
 
+mod after_paint;
 mod clipboard;
 mod confirm_dialog;
 mod download;
@@ -18,6 +19,7 @@ mod text_area;
 mod toasts;
 mod work;
 
+pub use after_paint::after_paint;
 pub use clipboard::copy_text;
 pub use confirm_dialog::ConfirmDialog;
 pub use download::download;
