@@ -1,7 +1,10 @@
 //! The ads that have been fetched, as signals.
 
 use super::fetch_plan::FetchPlan;
-use crate::api::{ApiError, Client};
+use crate::{
+    api::{ApiError, Client},
+    ui::after_paint,
+};
 use contract::{Fejlkode, JobannonceId, annoncekilde::Jobannonce};
 use leptos::{prelude::*, task::spawn_local};
 use std::{collections::HashMap, sync::Arc};
@@ -124,10 +127,7 @@ impl AdStore {
 
     /// After what is on the screen now is painted: nothing on the path of a key waits for a request to be put together.
     fn fetch_soon(self) {
-        if document().hidden() {
-            return self.fetch_next();
-        }
-        request_animation_frame(move || set_timeout(move || self.fetch_next(), std::time::Duration::ZERO));
+        after_paint(move || self.fetch_next());
     }
 
     fn fetch_next(self) {

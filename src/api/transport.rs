@@ -168,28 +168,24 @@ pub(super) mod browser {
 
     impl BodyPieces {
         fn new(body: Option<ReadableStream>, abort: AbortReads) -> Self {
-            let reader = body.map(|body| body.get_reader().unchecked_into());
-            Self { reader, abort: Some(abort) }
+            let Some(body) = body else {
+                abort.disarm();
+                return Self { reader: None, abort: None };
+            };
+            Self { reader: Some(body.get_reader().unchecked_into()), abort: Some(abort) }
         }
 
         async fn read(&mut self) -> Result<Option<Vec<u8>>, TransportError> {
-            let Some(reader) = &self.reader else {
-                self.end();
-                return Ok(None);
-            };
+            let Some(reader) = &self.reader else { return Ok(None) };
             let read = in_time(JsFuture::from(reader.read())).await?.map_err(|_| TransportError::Unreachable)?;
             let member = |name: &str| Reflect::get(&read, &name.into()).unwrap_or(JsValue::UNDEFINED);
             if member("done").is_truthy() {
-                self.end();
+                if let Some(abort) = self.abort.take() {
+                    abort.disarm();
+                }
                 return Ok(None);
             }
             Ok(Some(member("value").dyn_into::<Uint8Array>().map_err(|_| TransportError::Unreachable)?.to_vec()))
-        }
-
-        fn end(&mut self) {
-            if let Some(abort) = self.abort.take() {
-                abort.disarm();
-            }
         }
     }
 

@@ -10,7 +10,7 @@ use crate::{
     ads::AdStore,
     api::{BrowserTransport, Client},
     decision::Acting,
-    desk::{Desk, Outgoing},
+    desk::{Desk, OnDesk, Outgoing},
     drafts::{Drafts, DraftsPage, tell_trouble},
     duplicates::DuplicatesPage,
     history::HistoryTold,
@@ -58,7 +58,10 @@ fn Shell() -> impl IntoView {
     Journal::provide(queue.me());
     provide_saved_filters();
     Templates::provide();
-    follow_team(Templates::expect(), client.clone());
+    // Only who writes e-mails needs them, and the server gives them to nobody else.
+    if SignedIn::expect().may_write() {
+        follow_team(Templates::expect(), client.clone());
+    }
     ads.on_loaded(move |ad| queue.learn(ad.id, Summary::from(ad.as_ref())));
     let drafts = Drafts::expect();
     drafts.follow_storage(queue.me(), ads);
@@ -71,6 +74,7 @@ fn Shell() -> impl IntoView {
     });
     Outbox::new(client.clone(), queue, queue.me()).provide();
     Acting::provide();
+    OnDesk::provide();
     HistoryTold::provide();
     Looking::provide(client).keep_telling();
     Commands::provide().listen();

@@ -111,6 +111,25 @@ pub fn DecideForm(
     });
     view! {
         <div class="decide">
+            <div class="decide-buttons">
+                <GuardedButton
+                    label=Signal::stored(text::approve().to_owned())
+                    blocked
+                    look=Look::Approve
+                    reason_id="decide-reason"
+                    shortcut=commands.shortcut(Command::Approve)
+                    on_press=move |()| press(Decision::Approve)
+                />
+                <GuardedButton
+                    label=Signal::stored(text::reject().to_owned())
+                    blocked
+                    look=Look::Refuse
+                    reason_id="decide-reason"
+                    shortcut=commands.shortcut(Command::Reject)
+                    on_press=move |()| press(Decision::Reject)
+                />
+                <p class="reason" id="decide-reason">{blocked}</p>
+            </div>
             <div class="choose-template">
                 <button
                     type="button"
@@ -134,25 +153,6 @@ pub fn DecideForm(
                 text=writing.text(|draft| &draft.kommentar)
                 on_input=move |text: String| writing.change(|draft| draft.kommentar = text)
             />
-            <div class="decide-buttons">
-                <p class="reason" id="decide-reason">{blocked}</p>
-                <GuardedButton
-                    label=Signal::stored(text::approve().to_owned())
-                    blocked
-                    look=Look::Approve
-                    reason_id="decide-reason"
-                    shortcut=commands.shortcut(Command::Approve)
-                    on_press=move |()| press(Decision::Approve)
-                />
-                <GuardedButton
-                    label=Signal::stored(text::reject().to_owned())
-                    blocked
-                    look=Look::Refuse
-                    reason_id="decide-reason"
-                    shortcut=commands.shortcut(Command::Reject)
-                    on_press=move |()| press(Decision::Reject)
-                />
-            </div>
         </div>
     }
 }

@@ -1,6 +1,6 @@
 //! The outbox on every page, and undoing: back to the ad, and to the place in it.
 
-use super::journaling;
+use super::{journaling, on_desk::OnDesk};
 use crate::{
     decision::{Acting, Landing, Place},
     journal::Journal,
@@ -27,13 +27,16 @@ pub fn Outgoing() -> impl IntoView {
     }));
     acting.outbox.keep_sending();
     let navigate = use_navigate();
-    let location = use_location();
-    let (search, pathname) = (location.search, location.pathname);
+    let search = use_location().search;
+    let desk = OnDesk::expect();
     let show = Callback::new(move |(ad, place): (JobannonceId, Place)| {
-        if pathname.get_untracked() == Page::Ad(ad).path() {
+        if desk.still_shows(ad) {
             return place.restore();
         }
         acting.land_at(Landing::Place(place));
+        if desk.is_in_use() {
+            return desk.show(Some(ad));
+        }
         let options = NavigateOptions { scroll: false, ..Default::default() };
         navigate(&Page::Ad(ad).path_with(&search.get_untracked()), options);
     });

@@ -1,6 +1,6 @@
 //! The desk's page: what is open follows the address; keys move from ad to ad.
 
-use super::sheets::Sheets;
+use super::{on_desk::OnDesk, sheets::Sheets};
 use crate::{
     batch::BatchDialog,
     decision::{Act, Acting, DecisionPanel, Landing},
@@ -9,7 +9,7 @@ use crate::{
     presence::Looking,
     queue::{Direction, LiveQueue, QueueList},
     routes::{AdInAddress, Page},
-    ui::{Work, follow},
+    ui::{Work, after_paint, follow},
 };
 use contract::{Fejlkode, JobannonceId};
 use leptos::prelude::*;
@@ -30,9 +30,15 @@ pub fn Desk() -> impl IntoView {
     let params = use_params_map();
     let search = use_location().search;
     let address = Memo::new(move |_| params.with(AdInAddress::from_params));
-    let open = Memo::new(move |_| address.get().id());
     let navigate = use_navigate();
     let (queue, acting, commands) = (LiveQueue::expect(), Acting::expect(), Commands::expect());
+
+    // The address opens an ad; an ad that a key has opened is in the address once it has been painted.
+    let desk = OnDesk::expect();
+    desk.show(address.get_untracked().id());
+    let open = desk.open();
+    follow(move || desk.show(address.get().id()));
+    on_cleanup(move || desk.show(None));
 
     // What has been looked at and left is not offered again while there is something else.
     let passed = RwSignal::new(HashSet::<JobannonceId>::new());
@@ -59,8 +65,9 @@ pub fn Desk() -> impl IntoView {
         if earlier.is_none_or(|earlier| earlier != now) {
             commands.ad_shown();
             if earlier.is_some() {
-                // Where the page scrolls as a whole, reading starts at the top.
-                window().scroll_to_with_x_and_y(0.0, 0.0);
+                // Where the page scrolls as a whole, reading starts at the top. Not before the frame, which lays the
+                // page out anyway.
+                request_animation_frame(|| window().scroll_to_with_x_and_y(0.0, 0.0));
             }
             if now.is_some() {
                 acting.land();
@@ -70,15 +77,29 @@ pub fn Desk() -> impl IntoView {
 
     let go = Callback::new(move |page: Page| {
         let options = NavigateOptions { scroll: false, ..Default::default() };
-        if matches!(page, Page::Ad(_)) {
-            acting.land_at(Landing::Title);
-        }
         navigate(&page.path_with(&search.get_untracked()), options);
     });
+    follow(move || {
+        let Some(ad) = open.get() else { return };
+        if address.get_untracked().id() != Some(ad) {
+            after_paint(move || {
+                if desk.still_shows(ad) && address.try_get_untracked().is_some_and(|address| address.id() != Some(ad)) {
+                    go.run(Page::Ad(ad));
+                }
+            });
+        }
+    });
+    let show = move |ad: JobannonceId| {
+        acting.land_at(Landing::Title);
+        desk.show(Some(ad));
+    };
     let on_decided = Callback::new(move |id: JobannonceId| {
         // Only if the caseworker has not gone elsewhere meanwhile.
         if open.get_untracked() == Some(id) {
-            go.run(untrack(|| pick(1)).first().map_or(Page::Desk, |next| Page::Ad(*next)));
+            match untrack(|| pick(1)).first() {
+                Some(next) => show(*next),
+                None => go.run(Page::Desk),
+            }
         }
     });
     let step = move |direction| {
@@ -88,7 +109,7 @@ pub fn Desk() -> impl IntoView {
                     passed.insert(here);
                 });
             }
-            go.run(Page::Ad(there));
+            show(there);
         }
     };
     commands.on(Command::Next, move || step(Direction::Down));
@@ -106,7 +127,7 @@ pub fn Desk() -> impl IntoView {
                 // Read again just before: what a colleague has begun is no longer picked.
                 drop(queue.read().await);
                 let Some(next) = untrack(|| pick(1)).first().copied() else { return go.run(Page::Desk) };
-                go.run(Page::Ad(next));
+                show(next);
                 // Who may only read is shown it.
                 if !acting.can(Act::Begin, next) {
                     return;

@@ -9,16 +9,15 @@ use crate::{
     locales::{advertisement, shell},
     presence::LookedAt,
     routes::Page,
-    ui::follow,
+    ui::{after_paint, follow},
 };
 use contract::JobannonceId;
 use leptos::prelude::*;
 use leptos_router::{components::A, hooks::use_location};
 use std::time::Duration;
 
-/// How long the desk must be quiet before ads are drawn ahead, in milliseconds: long enough for the open one to be
-/// painted first.
-const TIDY_AFTER_MILLIS: u64 = 60;
+/// How long the desk must be quiet before ads are drawn ahead, once the open one has been painted, in milliseconds.
+const TIDY_AFTER_MILLIS: u64 = 30;
 
 /// The open ad, and unseen those that are likely to be opened next.
 #[component]
@@ -54,13 +53,16 @@ pub fn Sheets(
         }
     });
     let timer = StoredValue::new(None::<TimeoutHandle>);
-    follow(move || {
-        open.track();
-        ahead.track();
+    let tidy_soon = move || {
         let later = set_timeout_with_handle(tidy, Duration::from_millis(TIDY_AFTER_MILLIS)).ok();
         if let Some(earlier) = timer.try_update_value(|timer| std::mem::replace(timer, later)).flatten() {
             earlier.clear();
         }
+    };
+    follow(move || {
+        open.track();
+        ahead.track();
+        after_paint(tidy_soon);
     });
     on_cleanup(move || {
         if let Some(timer) = timer.try_get_value().flatten() {

@@ -11,6 +11,7 @@ use crate::{
     api::Client,
     queue::LiveQueue,
     storage::{Changes, Store},
+    ui::after_paint,
 };
 use contract::{BehandlerId, JobannonceId};
 use leptos::{leptos_dom::helpers::set_interval_with_handle, prelude::*, task::spawn_local};
@@ -127,17 +128,24 @@ impl Outbox {
         self.now.get()
     }
 
-    /// Takes decisions in. They are on the screen when this returns.
+    /// Takes decisions in. They hold when this returns, and are on the screen with the next picture but one.
     pub fn add(self, added: Vec<Entry>) {
         let replaced = |old: &Entry| !old.hides_ad() && added.iter().any(|new| new.ad == old.ad);
         self.entries_untracked().iter().filter(|old| replaced(old)).for_each(|old| self.dismiss(old.id));
-        self.entries.update(|entries| entries.extend(added.iter().cloned()));
-        self.now.set(now());
-        self.hide_ads();
-        for entry in added {
-            self.tell(&entry, News::Added);
+        // From now on they are decided; that they are shown as that waits for the next ad to be painted.
+        self.entries.update_untracked(|entries| entries.extend(added.iter().cloned()));
+        self.queue.set_away_soon(self.away());
+        for entry in added.clone() {
             spawn_local(async move { self.save(entry).await });
         }
+        after_paint(move || {
+            self.now.try_set(now());
+            // Not one that was taken back meanwhile.
+            for entry in added.iter().filter(|entry| self.find(entry.id).is_some()) {
+                self.tell(entry, News::Added);
+            }
+            self.entries.try_update(|_| {});
+        });
     }
 
     /// Takes back the latest decision, with all that were made by the same key; gives back those that had not been
@@ -321,12 +329,13 @@ impl Outbox {
 
     /// The queue shows no ad that has been decided here.
     fn hide_ads(self) {
-        let hidden = self.entries.try_with_untracked(|entries| {
-            entries.iter().filter(|entry| entry.hides_ad()).map(|entry| entry.ad).collect::<HashSet<_>>()
-        });
-        if let Some(hidden) = hidden {
-            self.queue.set_away(hidden);
-        }
+        self.queue.set_away(self.away());
+    }
+
+    fn away(self) -> HashSet<JobannonceId> {
+        let hidden =
+            |entries: &Vec<Entry>| entries.iter().filter(|entry| entry.hides_ad()).map(|entry| entry.ad).collect();
+        self.entries.try_with_untracked(hidden).unwrap_or_default()
     }
 
     /// Takes in what storage holds: what an earlier page left, and what other tabs have done.

@@ -4,7 +4,7 @@ use super::{grid_row::GridRow, live::LiveQueue, neighbours::Direction, shown::Lo
 use crate::{
     locales::queue as text,
     routes::Page,
-    ui::{Density, focus_first, follow},
+    ui::{Density, focus_first, follow, follow_size},
 };
 use contract::JobannonceId;
 use leptos::{ev, html, prelude::*};
@@ -37,23 +37,20 @@ pub fn Grid(
             queue.set_looking(Looking::Scroll, top > 0);
         }
     };
-    let measure = move || {
-        if let Some(scroller) = scroller.get_untracked() {
-            viewport.set(u32::try_from(scroller.client_height()).unwrap_or(0));
-        }
-        scrolled();
-    };
+    // The rows there are drawn at once; the page is laid out when the frame is, and not here as well.
     let scroll_to = move |top: u32| {
-        if let Some(scroller) = scroller.get_untracked() {
-            let options = web_sys::ScrollToOptions::new();
-            options.set_top(f64::from(top));
-            scroller.scroll_to_with_scroll_to_options(&options);
-            measure();
-        }
+        scroll_top.set(top);
+        request_animation_frame(move || {
+            if let Some(scroller) = scroller.try_get_untracked().flatten() {
+                scroller.set_scroll_top(i32::try_from(top).unwrap_or(i32::MAX));
+            }
+        });
     };
-    let resized = window_event_listener(ev::resize, move |_| measure());
+    follow_size(scroller, move |drawn| {
+        viewport.set(u32::try_from(drawn.client_height()).unwrap_or(0));
+        scrolled();
+    });
     on_cleanup(move || {
-        resized.remove();
         for looking in [Looking::Pointer, Looking::Focus, Looking::Scroll] {
             queue.set_looking(looking, false);
         }
@@ -68,10 +65,8 @@ pub fn Grid(
             let anchored = window::anchored(&before, &after, top, untrack(row_height));
             if anchored != top {
                 scroll_to(anchored);
-                return;
             }
         }
-        measure();
     });
     let reveal = move |id| {
         let Some(place) = queue.view_untracked().place_of(id) else { return };

@@ -14,6 +14,7 @@ use super::{
     summaries::Summary,
     view::View,
 };
+use crate::ui::after_paint;
 use crate::{
     ads::AdSummary,
     api::{ApiError, Client},
@@ -267,6 +268,13 @@ impl LiveQueue {
         let now = self.server_now();
         let merged = self.queue.try_update_untracked(|queue| queue.set_away(away, now));
         self.take_over(merged);
+    }
+
+    /// [`Self::set_away`], at once for who picks an ad, and in the list once what is on the screen has been painted.
+    pub fn set_away_soon(self, away: HashSet<JobannonceId>) {
+        let now = self.server_now();
+        let merged = self.queue.try_update_untracked(|queue| queue.set_away(away, now));
+        after_paint(move || self.take_over(merged));
     }
 
     /// Takes in what an ad is about.

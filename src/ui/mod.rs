@@ -1,5 +1,6 @@
 //! Building blocks that know no feature.
 
+mod after_paint;
 mod clipboard;
 mod confirm_dialog;
 mod download;
@@ -11,12 +12,14 @@ mod key_hint;
 mod loader;
 mod loading;
 mod preferences;
+mod resize;
 mod show_while;
 mod slice;
 mod text_area;
 mod toasts;
 mod work;
 
+pub use after_paint::after_paint;
 pub use clipboard::copy_text;
 pub use confirm_dialog::ConfirmDialog;
 pub use download::download;
@@ -28,6 +31,7 @@ pub use key_hint::{KeyHint, KeyLabel};
 pub use loader::Loader;
 pub use loading::Loading;
 pub use preferences::{ColorScheme, Density, ListMode, UndoTime, provide_preferences};
+pub use resize::follow_size;
 pub use show_while::show_while;
 pub use slice::Slice;
 pub use text_area::{TextArea, insert_at_caret};

@@ -56,11 +56,12 @@ export const rowIds = (page) =>
 
 /** Comes back to the window, which makes the console read the list at once; waits until it has the answer. */
 export async function comeBack(page) {
-  const read = page.waitForResponse((answer) => answer.url().endsWith('/afventende-jobannoncer'));
+  const isOfList = (request) => request.url().endsWith('/afventende-jobannoncer');
+  const asked = page.waitForEvent('request', isOfList);
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-  const answer = await read;
-  // A 304 has no body, and its end is never told.
-  if (answer.status() !== 304) await answer.finished();
+  const request = await asked;
+  const isIt = (one) => one === request;
+  await Promise.any([page.waitForEvent('requestfinished', isIt), page.waitForEvent('requestfailed', isIt)]);
 }
 
 /** What waits in the outbox, as `{state, text}`. */

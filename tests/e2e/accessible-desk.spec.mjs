@@ -149,7 +149,7 @@ journey('the desk is accessible with a selection, the question about many, the p
   await page.getByRole('combobox').waitFor();
   await expectAccessible(page, 'the palette');
   await page.getByRole('combobox').fill('skab');
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('dialog').getByRole('option').first().waitFor();
   await expectAccessible(page, 'the palette with what was found');
   await page.getByRole('combobox').fill('qqqq');
   await page.getByText('Intet fundet').waitFor();

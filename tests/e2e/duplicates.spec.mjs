@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { stage } from './robot/stage.mjs';
 import { eventually } from './robot/eventually.mjs';
-import { expectOpen } from './robot/queue.mjs';
+import { expectOpen, sheet } from './robot/queue.mjs';
 
 const journey = stage({ seed: 23, ads: 120 });
 
@@ -74,7 +74,7 @@ journey('a duplicate opens from the list, also one that was decided', async ({ o
 journey('an ad like no other says so', async ({ open, as }) => {
   const { ad } = await pick(await as('Ida Holm'), (known) => known.length === 0);
   const page = await open('Ida Holm', { at: `/annoncer/${ad}` });
-  await page.getByText('Ingen mulige dubletter').waitFor();
+  await sheet(page).getByText('Ingen mulige dubletter').waitFor();
   await page.goto(`/annoncer/${ad}/dubletter`);
   await page.getByText('Ingen andre annoncer ligner denne.').waitFor();
   await page.goto('/annoncer/vrøvl/dubletter');

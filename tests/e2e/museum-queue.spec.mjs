@@ -67,8 +67,10 @@ journey('dedupe#363: false "empty"', async ({ open, as }) => {
   const [ad] = await truth.free();
   await openAd(page, ad);
   // From here on no ad can be read ahead.
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
   await page.route('**/annoncekilde/v1/jobannoncer/**', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 4_000));
+    await held;
     await route.continue();
   });
   await page.evaluate(() => {
@@ -84,6 +86,7 @@ journey('dedupe#363: false "empty"', async ({ open, as }) => {
   }
   assert.deepEqual(await page.evaluate(() => window.said), [], 'it said that the queue is empty');
   await page.getByText('Henter', { exact: false }).locator('visible=true').first().waitFor();
+  release();
 });
 
 journey('camunda#43889: filter reset', async ({ open, as }) => {

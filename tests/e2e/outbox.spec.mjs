@@ -47,7 +47,7 @@ async function approved({ open, as }, who, settings, text) {
   const truth = await as(who);
   const [ad] = await truth.free();
   const title = await shownTitle(truth, ad);
-  const page = await open(who, { at: `/annoncer/${ad}`, settings });
+  const page = await open(who, { at: `/annoncer/${ad}`, settings, height: EVERY_ROW });
   const sent = writes(page);
   await expectStanding(page, 'Ledig');
   await expectAhead(page);

@@ -16,6 +16,7 @@ import {
   remark,
 } from './robot/decision.mjs';
 import { expectNoRow, expectOpen, glance, list, row } from './robot/queue.mjs';
+import { signIn } from './robot/session.mjs';
 import {
   AT_ONCE,
   beginAndDecide,
@@ -221,8 +222,12 @@ journey(
     const truth = await as('Ida Holm');
     const last = (await truth.waiting()).at(-1).jobannonceId;
     const { title } = await truth.ad(last);
-    const page = await open('Ida Holm');
+    const page = await open();
     expectNote(page, AWAY);
+    // A server without the overview of all titles, which would leave nothing to fetch.
+    expectNote(page, { status: 404, path: /oversigt/ });
+    await page.route('**/bff/oversigt', (route) => route.fulfill({ status: 404, body: '' }));
+    await signIn(page, 'Ida Holm');
     await list(page).waitFor();
     await server.kill();
     await page.locator('.queue-rows').evaluate((box) => box.scrollTo(0, box.scrollHeight));

@@ -138,7 +138,12 @@ fn content_type(path: &str) -> String {
 }
 
 fn cache_control(path: &str) -> &'static str {
-    if is_hashed(path) { "public, max-age=31536000, immutable" } else { "no-cache" }
+    match path {
+        _ if is_hashed(path) => "public, max-age=31536000, immutable",
+        // Browsers ask for it anew at every change of the address, so at every ad.
+        "favicon.svg" => "public, max-age=86400",
+        _ => "no-cache",
+    }
 }
 
 /// Whether a file's name carries its content's hash, as Trunk writes it: `console-1a2b3c4d5e6f7a8b_bg.wasm`.

@@ -75,7 +75,7 @@ fn hashed_files_are_kept_for_ever_and_come_precompressed() {
             assert_eq!(answer.text(), content);
         }
     }
-    assert_eq!(get(&server, "/favicon.svg", &[]).header("cache-control"), "no-cache");
+    assert_eq!(get(&server, "/favicon.svg", &[]).header("cache-control"), "public, max-age=86400");
 }
 
 #[test]

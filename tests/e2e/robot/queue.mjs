@@ -119,10 +119,12 @@ export async function glance(page) {
 
 /** Comes back to the window, and waits until the list has been read and drawn. */
 export async function comeBack(page) {
-  const read = page.waitForResponse((answer) => answer.url().endsWith('/afventende-jobannoncer'));
+  const isOfList = (request) => request.url().endsWith('/afventende-jobannoncer');
+  const asked = page.waitForEvent('request', isOfList);
   await glance(page);
-  const answer = await read;
-  // An unchanged list has no body, and the browser tells of no end to it.
-  if (answer.status() !== 304) await answer.finished();
+  const request = await asked;
+  // Chromium tells of a body that a page has read to its end as of one that was given up, now and then.
+  const isIt = (one) => one === request;
+  await Promise.any([page.waitForEvent('requestfinished', isIt), page.waitForEvent('requestfailed', isIt)]);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
