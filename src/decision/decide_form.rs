@@ -4,13 +4,14 @@ use super::{
     acting::Acting,
     choice_menu::ChoiceMenu,
     form::{Decision, Problem, ValidDecision},
+    palette_templates::offer_templates,
     preview::EmailPreview,
     writing::Writing,
 };
 use crate::{
     keys::{Command, Commands},
     locales::decision as text,
-    templates::{Choice, Templates, focus_blank, insert_template},
+    templates::{Choice, TemplateId, Templates, focus_blank, insert_template},
     ui::{GuardedButton, Look, TextArea, focus_now, follow},
 };
 use contract::JobannonceId;
@@ -100,15 +101,19 @@ pub fn DecideForm(
     });
     let names =
         Signal::derive(move || choices.with(|choices| choices.iter().map(|choice| choice.name.clone()).collect()));
-    let insert = Callback::new(move |place: usize| {
-        // Filled now: the ad may have come since the menu was drawn.
+    // Filled now: the ad may have come since the menu was drawn.
+    let insert = move |decision: Option<Decision>, is_chosen: &dyn Fn(usize, &Choice) -> bool| {
         let Some(ad) = ad.get_untracked() else { return };
-        let decision = rejecting.get_untracked().then_some(Decision::Reject);
-        let chosen = untrack(|| templates.choices(decision, ad)).into_iter().nth(place);
-        let (Some(Choice { body, is_refusal, .. }), Some(area)) = (chosen, area.get_untracked()) else { return };
+        let choices = untrack(|| templates.choices(decision, ad));
+        let chosen = choices.into_iter().enumerate().find(|(place, choice)| is_chosen(*place, choice));
+        let (Some((_, Choice { body, is_refusal, .. })), Some(area)) = (chosen, area.get_untracked()) else { return };
         insert_template(&area, &body);
         writing.change(|draft| draft.has_refusal_template |= is_refusal);
+    };
+    let insert_place = Callback::new(move |chosen: usize| {
+        insert(rejecting.get_untracked().then_some(Decision::Reject), &|place, _| place == chosen);
     });
+    offer_templates(is_open, Callback::new(move |id: TemplateId| insert(None, &|_, choice| choice.id == id)));
     view! {
         <div class="decide">
             <div class="decide-buttons">
@@ -142,7 +147,7 @@ pub fn DecideForm(
                 >
                     {text::choose_template()}
                 </button>
-                <ChoiceMenu open=choosing label=text::template() choices=names on_choose=insert />
+                <ChoiceMenu open=choosing label=text::template() choices=names on_choose=insert_place />
             </div>
             <TextArea id="email" label=text::email() hint=text::email_hint().to_owned() rows=7 text=email on_input=write_email fault node_ref=area />
             <EmailPreview email />

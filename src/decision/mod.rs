@@ -7,6 +7,7 @@ mod decide_form;
 mod done;
 mod failure;
 mod form;
+mod palette_templates;
 mod panel;
 mod park_form;
 mod park_until;

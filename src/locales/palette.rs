@@ -2,7 +2,7 @@
 
 texts! {
     heading => "Find og gør";
-    field => "Kommando, annonce, side eller kollega";
+    field => "Kommando, annonce, side, kollega eller skabelon";
     results => "Forslag";
     command => "Kommando";
     page => "Side";

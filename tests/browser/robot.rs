@@ -9,6 +9,7 @@ use console::{
     journal::Journal,
     keys::Commands,
     outbox::{Entry, Outbox},
+    palette::Palette,
     queue::LiveQueue,
     session::SignedIn,
     storage::{Database, Store},
@@ -166,6 +167,7 @@ pub fn provide_console(services: &Services, scopes: &str) -> LiveQueue {
     Drafts::provide();
     Toasts::provide();
     Commands::provide();
+    Palette::provide();
     provide_context(RwSignal::new(UndoTime::None));
     AdStore::new(client.clone()).provide();
     let queue = LiveQueue::new(client.clone(), session.behandler.behandler_identifier);

@@ -84,3 +84,24 @@ journey('the pages of the keyboard fit a narrow window', async ({ open }) => {
     await dialog(page).waitFor({ state: 'hidden' });
   }
 });
+
+journey('Ctrl+K finds a template and puts it into the e-mail where the caret is, and only where there is an e-mail', async ({ open, as }) => {
+  const { page } = await openDesk(open, as);
+  const field = page.getByLabel('E-mail til opretteren');
+  await field.fill('Før. Efter.');
+  await field.evaluate((area) => area.setSelectionRange(4, 4));
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('dublet');
+  await palette(page).getByRole('option', { name: /^Dublet\s*Skabelon/ }).click();
+  await palette(page).waitFor({ state: 'hidden' });
+  const text = await field.inputValue();
+  assert.match(text, /^Før\.\n\nHej\n[^]* Efter\.$/);
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'email');
+
+  await page.goto('/skabeloner');
+  await page.getByRole('heading', { level: 1, name: 'Skabeloner' }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('dublet');
+  await palette(page).getByText('Intet fundet').or(palette(page).getByText(/forslag$/)).first().waitFor();
+  assert.equal(await palette(page).getByRole('option', { name: /Skabelon$/ }).count(), 0);
+});
