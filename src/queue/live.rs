@@ -196,7 +196,8 @@ impl LiveQueue {
 
     /// What a listed ad is about, where that is known.
     pub fn summary(self, id: JobannonceId) -> Option<AdSummary> {
-        self.queue.with(|queue| queue.slots.of(id)?.summary.as_ref().map(|summary| summary.parts()))
+        let summary = |queue: &Queue| queue.slots.of(id)?.summary.as_ref().map(|summary| summary.parts());
+        self.queue.try_with(summary).flatten()
     }
 
     /// The colleague who took an ad from me, until it is mine again or has left the queue.

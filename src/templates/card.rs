@@ -7,7 +7,7 @@ use super::{
     template::{Source, Template, TemplateId},
     variables::Variables,
 };
-use crate::{decision::Decision, locales::templates as text, session::SignedIn};
+use crate::{decision::Decision, locales::templates as text};
 use leptos::prelude::*;
 
 /// A template.
@@ -17,6 +17,8 @@ pub fn TemplateCard(
     template: Template,
     /// All of them, in their order.
     all: Memo<Vec<Template>>,
+    /// The team's can be changed, and one's own shared.
+    may_share: bool,
     /// Takes the one to write.
     editing: RwSignal<Option<Editing>>,
     /// Takes the one to delete.
@@ -26,7 +28,6 @@ pub fn TemplateCard(
 ) -> impl IntoView {
     let templates = Templates::expect();
     let is_own = template.source == Source::Own;
-    let may_share = templates.has_team() && SignedIn::expect().may_write();
     let may_change = is_own || (template.source == Source::Shared && may_share);
     let shift = move |id: TemplateId, towards| templates.set_order(all.with_untracked(|all| moved(all, &id, towards)));
     let button = |label: &'static str, name: String, act: Box<dyn Fn()>| {

@@ -6,7 +6,6 @@ use crate::{
     locales::templates as text,
     ui::{ConfirmDialog, Toasts, Work},
 };
-use contract::bff::SharedTemplate;
 use leptos::prelude::*;
 
 /// Asks, and deletes; open while `open` is true.
@@ -14,23 +13,26 @@ use leptos::prelude::*;
 pub fn DeleteTemplate(
     /// Whether it is open.
     open: RwSignal<bool>,
-    /// The template, and the team's as she saw it where it is the team's.
-    template: RwSignal<Option<(Template, Option<SharedTemplate>)>>,
+    /// The template.
+    template: RwSignal<Option<Template>>,
+    /// Its version, as she saw it, where it is the team's.
+    seen: StoredValue<Option<i64>>,
 ) -> impl IntoView {
     let (templates, toasts, client) = (Templates::expect(), Toasts::expect(), Client::expect());
     let failure = RwSignal::new(None::<Explanation>);
     let work = Work::default();
     let delete = move |()| {
-        let Some((Template { id, wording, .. }, seen)) = template.get_untracked() else { return };
+        let Some(Template { id, wording, .. }) = template.get_untracked() else { return };
+        let of_team = id.of_team().zip(seen.get_value());
         let client = client.clone();
         work.run(async move {
             failure.set(None);
-            let done = match seen {
+            let done = match of_team {
                 None => match templates.delete(id).await {
                     Ok(()) => text::deleted(wording.name),
                     Err(_) => text::not_kept().to_owned(),
                 },
-                Some(seen) => match shared::delete(templates, &client, seen.id, seen.version).await {
+                Some((team, version)) => match shared::delete(templates, &client, team, version).await {
                     Ok(()) => text::deleted(wording.name),
                     Err(unsaved) => {
                         failure.try_set(Some(unsaved.words_of_deleting()));
@@ -42,8 +44,8 @@ pub fn DeleteTemplate(
             toasts.tell(done);
         });
     };
-    let name = move || template.with(|it| it.as_ref().map(|(it, _)| it.wording.name.clone())).unwrap_or_default();
-    let is_shared = move || template.with(|it| matches!(it, Some((_, Some(_)))));
+    let name = move || template.with(|it| it.as_ref().map(|it| it.wording.name.clone())).unwrap_or_default();
+    let is_shared = move || template.with(|it| it.as_ref().is_some_and(|it| it.id.of_team().is_some()));
     crate::ui::follow(move || {
         if !open.get() {
             failure.set(None);

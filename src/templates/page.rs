@@ -9,7 +9,7 @@ use super::{
     template::Template,
     transfer::Transfer,
 };
-use crate::locales::templates as text;
+use crate::{locales::templates as text, session::SignedIn};
 use leptos::prelude::*;
 
 /// The templates.
@@ -17,12 +17,16 @@ use leptos::prelude::*;
 pub fn TemplatesPage() -> impl IntoView {
     let templates = Templates::expect();
     let all = Memo::new(move |_| templates.all());
+    let may_write = SignedIn::expect().may_write();
+    let may_share = Memo::new(move |_| may_write && templates.has_team());
     let editing = RwSignal::new(None::<Editing>);
     let (to_delete, to_share) = (RwSignal::new(None), RwSignal::new(None));
+    let seen = StoredValue::new(None::<i64>);
     let (asks_to_delete, asks_to_share) = (RwSignal::new(false), RwSignal::new(false));
     let deleting = Callback::new(move |template: Template| {
-        let seen = template.id.of_team().and_then(|id| templates.of_team(id));
-        to_delete.set(Some((template, seen)));
+        let of_team = template.id.of_team().and_then(|id| templates.of_team(id));
+        seen.set_value(of_team.map(|one| one.version));
+        to_delete.set(Some(template));
         asks_to_delete.set(true);
     });
     let sharing = Callback::new(move |template: Template| {
@@ -43,12 +47,15 @@ pub fn TemplatesPage() -> impl IntoView {
             }}
             <ol class="cards">
                 {move || {
-                    let card = |template| view! { <TemplateCard template all editing deleting sharing /> }.into_any();
+                    let may_share = may_share.get();
+                    let card = |template| {
+                        view! { <TemplateCard template all may_share editing deleting sharing /> }.into_any()
+                    };
                     all.get().into_iter().map(card).collect_view()
                 }}
             </ol>
             <Transfer />
-            <DeleteTemplate open=asks_to_delete template=to_delete />
+            <DeleteTemplate open=asks_to_delete template=to_delete seen />
             <ShareTemplate open=asks_to_share template=to_share />
         </div>
     }
