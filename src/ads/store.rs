@@ -100,6 +100,11 @@ impl AdStore {
         self.contents.try_with_value(|contents| contents.get(&id)?.with_untracked(AdContent::ad)).flatten()
     }
 
+    /// Whether an ad has not come yet, be it that nobody has asked for it. Followed where it is read.
+    pub fn is_awaited(self, id: JobannonceId) -> bool {
+        self.content(id).with(|content| *content == AdContent::Waiting)
+    }
+
     /// Fetches an ad that failed once more.
     pub fn retry(self, id: JobannonceId) {
         self.content(id).set(AdContent::Waiting);

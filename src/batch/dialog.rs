@@ -44,7 +44,7 @@ fn Batch(open: RwSignal<bool>) -> impl IntoView {
         queue.selection().with(|selection| selection.in_order(shown.into_iter()))
     });
     let count = selected.len();
-    let able: Vec<JobannonceId> = selected.into_iter().filter(|ad| acting.can(Doing::Decide, *ad)).collect();
+    let able: Vec<JobannonceId> = selected.into_iter().filter(|ad| acting.can(Doing::DecideByRow, *ad)).collect();
     let left_out = count - able.len();
     // Beyond the most that can be decided nothing need be fetched.
     let contents: Vec<_> = able.iter().take(MOST + 1).map(|ad| (*ad, ads.look_at(*ad))).collect();

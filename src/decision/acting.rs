@@ -99,6 +99,7 @@ impl Acting {
             may_write: self.may_write,
             queue_known: self.queue.is_read(),
             waiting: !self.queue.lacks(ad),
+            awaited: self.ads.is_awaited(ad),
             on_its_way: self.outbox.about(ad).is_some_and(|entry| entry.hides_ad()),
             handling: Handling::at(untrack(|| self.queue.now()), behandling),
         }

@@ -12,8 +12,10 @@ pub enum Act {
     TakeOver,
     /// Set it aside.
     Park,
-    /// Approve or reject it.
+    /// Approve or reject it, having read it.
     Decide,
+    /// Approve or reject it as one of many, by what its row says.
+    DecideByRow,
 }
 
 /// Why something cannot be done now.
@@ -27,6 +29,8 @@ pub enum Block {
     NotWaiting,
     /// It has been decided here, and that is on its way.
     OnItsWay,
+    /// Its text has not come yet: nobody has read it.
+    Awaited,
     /// Someone else holds it (121301).
     HeldBy(String),
     /// There is nobody to take it from.
@@ -43,6 +47,7 @@ impl Block {
             Self::QueueUnknown => text::queue_unknown().to_owned(),
             Self::NotWaiting => text::not_waiting().to_owned(),
             Self::OnItsWay => crate::locales::outbox::on_its_way().to_owned(),
+            Self::Awaited => text::ad_awaited().to_owned(),
             Self::HeldBy(name) => text::held_by(name),
             Self::NobodyHolds => text::nobody_holds().to_owned(),
             Self::AlreadyMine => text::already_mine().to_owned(),
@@ -63,6 +68,8 @@ pub struct Situation<'a> {
     pub waiting: bool,
     /// It has been decided here, and that is on its way.
     pub on_its_way: bool,
+    /// Its text is still being fetched.
+    pub awaited: bool,
     /// Who it is locked to.
     pub handling: Handling<'a>,
 }
@@ -91,10 +98,11 @@ impl Situation<'_> {
             (Act::TakeOver, _, Some(_)) if mine => Some(Block::AlreadyMine),
             (Act::TakeOver, _, Some(_)) => None,
             (Act::TakeOver, _, None) => Some(Block::NobodyHolds),
-            (Act::Park | Act::Decide, _, Some(_)) if mine => None,
+            (_, _, Some(holder)) if !mine => Some(Block::HeldBy(holder.behandler_navn.clone())),
+            (Act::Decide, _, _) if self.awaited => Some(Block::Awaited),
             // A free ad is begun as the first half of the decision.
-            (Act::Park | Act::Decide, _, None) => None,
-            (_, _, Some(holder)) => Some(Block::HeldBy(holder.behandler_navn.clone())),
+            (Act::Park | Act::Decide | Act::DecideByRow, _, _) => None,
+            (Act::Begin, _, Some(_)) => Some(Block::AlreadyMine),
             (Act::Begin, _, None) => None,
         }
     }
@@ -133,12 +141,16 @@ mod tests {
                 queue_known: true,
                 waiting: true,
                 on_its_way: false,
+                awaited: false,
                 handling,
             };
             assert_eq!(situation.block(Act::Begin), begin, "{handling:?}");
             assert_eq!(situation.block(Act::TakeOver), take_over, "{handling:?}");
             assert_eq!(situation.block(Act::Decide), decide, "{handling:?}");
             assert_eq!(situation.block(Act::Park), decide, "{handling:?}");
+            let awaited = Situation { awaited: true, ..situation };
+            let unread = decide.clone().or(Some(Block::Awaited));
+            assert_eq!((awaited.block(Act::Decide), awaited.block(Act::DecideByRow)), (unread, decide), "{handling:?}");
             for act in [Act::Begin, Act::TakeOver, Act::Park, Act::Decide] {
                 assert_eq!(Situation { may_write: false, ..situation }.block(act), Some(Block::NoWriteScope));
                 assert_eq!(Situation { queue_known: false, ..situation }.block(act), Some(Block::QueueUnknown));

@@ -85,7 +85,15 @@ mod tests {
         let stands = |handling, waiting| {
             let me = me.behandler_identifier;
             Standing::of(
-                &Situation { me, may_write: true, queue_known: true, waiting, on_its_way: false, handling },
+                &Situation {
+                    me,
+                    may_write: true,
+                    queue_known: true,
+                    waiting,
+                    on_its_way: false,
+                    awaited: false,
+                    handling,
+                },
                 now,
             )
         };

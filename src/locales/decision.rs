@@ -30,6 +30,7 @@ texts! {
     left_queue => "Ikke længere i køen";
     no_write_scope => "Du har kun adgang til at læse.";
     queue_unknown => "Køen hentes…";
+    ad_awaited => "Annoncen hentes…";
     not_waiting => "Annoncen er afgjort og har forladt køen.";
     held_by(name) => "{name} behandler annoncen.";
     nobody_holds => "Annoncen er ledig; påbegynd den i stedet.";

@@ -5,7 +5,7 @@ import { stage } from './robot/stage.mjs';
 import { eventually } from './robot/eventually.mjs';
 import { askToTakeOver, button, dialog, panel } from './robot/decision.mjs';
 import { comeBack, expectOpen, list, openAd, row, rows } from './robot/queue.mjs';
-import { AT_ONCE, look } from './robot/outbox.mjs';
+import { AT_ONCE, look, outbox } from './robot/outbox.mjs';
 
 const journey = stage({ seed: 32, ads: 120 });
 
@@ -85,6 +85,8 @@ journey('dedupe#363: false "empty"', async ({ open, as }) => {
     await page.keyboard.press('g');
   }
   assert.deepEqual(await page.evaluate(() => window.said), [], 'it said that the queue is empty');
+  const titles = (await outbox(page)).map(({ text }) => text);
+  assert.ok(titles.length > 0 && !titles.some((text) => /^Godkendt: [0-9a-f]{8}/.test(text)), `decided unread: ${titles}`);
   await page.getByText('Henter', { exact: false }).locator('visible=true').first().waitFor();
   release();
 });
@@ -191,10 +193,10 @@ journey('ozone#302: 16 Tab stops to Submit', async ({ open, as }) => {
     heading.focus();
   });
   const met = [];
-  while (met.at(-1) !== 'Godkend' && met.length < 4) {
+  while (!met.at(-1)?.startsWith('Godkend') && met.length < 4) {
     await page.keyboard.press('Tab');
-    // A button's name, without the key that stands on it.
-    met.push(await page.evaluate(() => /^\p{L}+/u.exec(document.activeElement.textContent.trim())?.[0] ?? ''));
+    // A button's name, with the key that stands on it.
+    met.push(await page.evaluate(() => document.activeElement.textContent.trim()));
   }
   assert.ok(met.length <= 3, `Tab meets ${met.join(' → ')}`);
 });
