@@ -181,7 +181,7 @@ impl Acting {
     /// What the outbox has to tell: the caseworker's text comes back with an ad that was not decided.
     pub fn take_news(self, entry: &Entry, news: &News) {
         match news {
-            News::Added => {}
+            News::Added | News::Found => {}
             News::Done { .. } => {
                 match entry.act {
                     Act::Park { .. } => self.drafts.drop_parked(self.me(), entry.ad, entry.texts.kommentar.as_deref()),

@@ -65,6 +65,27 @@ impl Journal {
         });
     }
 
+    /// Takes in how a decision of an earlier page stands: that page may have gone before it could write it here.
+    pub fn catch_up(self, line: JournalEntry, outcome: Outcome) {
+        let now = self.now();
+        let line = line.without_cpr();
+        spawn_local(async move {
+            let changed = |known: Option<&JournalEntry>| match known {
+                Some(known) if known.outcome != Outcome::Waiting || outcome == Outcome::Waiting => Change::Keep,
+                known => {
+                    let mut caught_up = known.unwrap_or(&line).clone();
+                    caught_up.settle(outcome.clone(), now);
+                    Change::Put(caught_up)
+                }
+            };
+            let stored = async { Database::open().await?.change(Store::Journal, line.id.as_str(), changed).await };
+            if stored.await.is_ok() {
+                Changes::tell(Store::Journal);
+                self.read_recent();
+            }
+        });
+    }
+
     /// Says how a line ended, one of an earlier page too.
     pub fn settle(self, id: &JournalId, outcome: Outcome) {
         let now = self.now();

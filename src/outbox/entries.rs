@@ -28,6 +28,8 @@ const TICK_MILLIS: u64 = 250;
 pub enum News {
     /// It has been taken in.
     Added,
+    /// An earlier page, or another tab, has made it.
+    Found,
     /// It was taken back before it was sent.
     Undone,
     /// It was taken back, but had been sent a moment before.
@@ -361,9 +363,12 @@ impl Outbox {
                     }
                     None => in_flight.contains(&entry.id) || !keeper.keeps(entry.id),
                 });
-                entries.extend(stored.into_values());
+                entries.extend(stored.values().cloned());
                 entries.sort_by_key(|entry| entry.at);
             });
+            for found in stored.values() {
+                self.tell(found, News::Found);
+            }
             for done in self.entries_untracked().iter().filter(|entry| matches!(entry.state, State::Done { .. })) {
                 self.show_done(done);
             }

@@ -3,8 +3,11 @@
 
 import assert from 'node:assert/strict';
 
-/** Nobody being signed in is told by a 401, which the browser writes to its console by itself. */
-const ALWAYS_EXPECTED = [{ status: 401, path: /^\/bff\/session$/ }];
+/**
+ * Nobody being signed in is told by a 401, which the browser writes to its console by itself; who looks where may be told
+ * at the moment of signing out.
+ */
+const ALWAYS_EXPECTED = [{ status: 401, path: /^\/bff\/(session|tilstede)$/ }];
 
 /** Longest text told of one problem. */
 const LONGEST = 400;
