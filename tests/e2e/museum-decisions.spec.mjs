@@ -94,11 +94,10 @@ journey('camunda#35032: Enter lost the last input', async ({ open, as }) => {
   await expectAllSent(page);
 });
 
-journey('camunda#60174: saved values looked empty', async ({ open, as, expectNote }) => {
+journey('camunda#60174: saved values looked empty', async ({ open, as }) => {
   const truth = await as('Jonas Brandt');
   const [ad, other] = await truth.free();
   const page = await open('Jonas Brandt', { at: `/annoncer/${ad}` });
-  expectNote(page, { status: 401, path: /./ });
   await expectOpen(page, ad);
   await email(page).fill('Et udkast, der bliver.');
   await remark(page).fill('Og en kommentar.');
