@@ -46,10 +46,6 @@ pub fn Grid(
             }
         });
     };
-    follow_size(scroller, move |drawn| {
-        viewport.set(u32::try_from(drawn.client_height()).unwrap_or(0));
-        scrolled();
-    });
     on_cleanup(move || {
         for looking in [Looking::Pointer, Looking::Focus, Looking::Scroll] {
             queue.set_looking(looking, false);
@@ -68,13 +64,26 @@ pub fn Grid(
             }
         }
     });
-    let reveal = move |id| {
-        let Some(place) = queue.view_untracked().place_of(id) else { return };
+    // Where to scroll, for a row to be in sight; `None` when it is, or is not there.
+    let target = move |id| {
+        let place = queue.view_untracked().place_of(id)?;
         let (top, viewport, row_height) = (scroll_top.get_untracked(), viewport.get_untracked(), untrack(row_height));
-        if let Some(top) = window::revealed(place, top, viewport, row_height) {
+        window::revealed(place, top, viewport, row_height)
+    };
+    let reveal = move |id| {
+        if let Some(top) = target(id) {
             scroll_to(top);
         }
     };
+    // What appears beneath the list takes room from it: a row that was in sight stays in sight.
+    follow_size(scroller, move |drawn| {
+        let was_in_sight = open.get_untracked().filter(|open| target(*open).is_none());
+        viewport.set(u32::try_from(drawn.client_height()).unwrap_or(0));
+        scrolled();
+        if let Some(open) = was_in_sight {
+            reveal(open);
+        }
+    });
     follow(move || {
         if let Some(id) = queue.revealed() {
             reveal(id);

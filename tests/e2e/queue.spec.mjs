@@ -4,7 +4,9 @@
 import assert from 'node:assert/strict';
 import { stage } from './robot/stage.mjs';
 import { eventually } from './robot/eventually.mjs';
-import { comeBack, expectRow, list, rows } from './robot/queue.mjs';
+import { expectAhead, expectNext } from './robot/decision.mjs';
+import { LATER, look } from './robot/outbox.mjs';
+import { comeBack, expectOpen, expectRow, list, row, rows } from './robot/queue.mjs';
 import { choose } from './robot/session.mjs';
 
 const journey = stage({ seed: 20, ads: 80 });
@@ -74,6 +76,26 @@ for (const density of ['Luftig', 'Kompakt']) {
     },
   );
 }
+
+journey('the open ad’s row is in sight after every decision, also above the outbox', async ({ open, as }) => {
+  const [ad] = await (await as('Lene Thorup')).free();
+  const page = await open('Lene Thorup', { at: `/annoncer/${ad}`, settings: LATER });
+  await expectOpen(page, ad);
+  for (let turn = 0; turn < 6; turn += 1) {
+    const before = new URL(page.url()).pathname.split('/')[2];
+    await expectAhead(page);
+    await look(page);
+    await page.keyboard.press('g');
+    const next = await expectNext(page, before);
+    await eventually('its row is in sight', async () => {
+      const inSight = await row(page, next).evaluate((row) => {
+        const [list, box] = [row.closest('.queue-rows').getBoundingClientRect(), row.getBoundingClientRect()];
+        return box.top >= list.top - 1 && box.bottom <= list.bottom + 1;
+      });
+      assert.ok(inSight, `turn ${turn}`);
+    });
+  }
+});
 
 journey('a colleague’s begin changes a row’s words, not its place', async ({ open, as }) => {
   const colleague = await as('Mads Friis');
