@@ -1,7 +1,7 @@
 //! The ads that lie drawn on the desk. Those ahead are fetched and drawn before they are asked for, so that showing the
 //! next one waits for nothing; drawing them never begins them.
 
-use super::stack;
+use super::stack::{self, PLACES};
 use crate::{
     ads::AdView,
     duplicates::DuplicatesLink,
@@ -29,14 +29,15 @@ pub fn Sheets(
     #[prop(into)]
     ahead: Signal<(Vec<JobannonceId>, Vec<JobannonceId>)>,
 ) -> impl IntoView {
-    let drawn = RwSignal::new(Vec::new());
+    let drawn = RwSignal::new([None; PLACES]);
     let before = StoredValue::new((None, None));
     let tidy = move || {
         let Some((_, earlier)) = before.try_get_value() else { return };
         let wanted =
             ahead.with_untracked(|(picked, beside)| stack::wanted(open.get_untracked(), picked, beside, earlier));
-        let tidied = drawn.with_untracked(|drawn| stack::tidied(drawn, &wanted));
-        if drawn.with_untracked(|drawn| *drawn != tidied) {
+        let Some(before) = drawn.try_get_untracked() else { return };
+        let tidied = stack::tidied(&before, &wanted);
+        if before != tidied {
             drawn.set(tidied);
         }
     };
@@ -48,7 +49,7 @@ pub fn Sheets(
                 *latest = now;
             }
         });
-        if let Some(more) = drawn.with_untracked(|drawn| stack::at_once(drawn, now)) {
+        if let Some(more) = stack::at_once(&drawn.get_untracked(), now) {
             drawn.set(more);
         }
     });
@@ -69,11 +70,11 @@ pub fn Sheets(
             timer.clear();
         }
     });
-    view! {
-        <For each=move || drawn.get() key=|id| *id let:id>
-            <Sheet id open />
-        </For>
-    }
+    let place = move |place: usize| {
+        let ad = Memo::new(move |_| drawn.with(|drawn| drawn.get(place).copied().flatten()));
+        move || ad.get().map(|id| view! { <Sheet id open /> })
+    };
+    (0..PLACES).map(place).collect_view()
 }
 
 #[component]

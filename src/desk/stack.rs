@@ -23,19 +23,29 @@ pub fn wanted(
     wanted
 }
 
+/// Places for drawn ads: some more than are kept, for what is opened before there is time to tidy.
+pub const PLACES: usize = MOST + 2;
+
+/// What is drawn, each ad in a place of its own for as long as it is drawn: an element that the page moves loses focus
+/// and scrolling.
+pub type Drawn = [Option<JobannonceId>; PLACES];
+
 /// What is drawn when another ad is opened, before there is time to tidy: nothing is taken away or drawn that need
 /// not be.
-pub fn at_once(drawn: &[JobannonceId], open: Option<JobannonceId>) -> Option<Vec<JobannonceId>> {
-    let open = open.filter(|open| !drawn.contains(open))?;
-    Some(drawn.iter().copied().chain([open]).collect())
+pub fn at_once(drawn: &Drawn, open: Option<JobannonceId>) -> Option<Drawn> {
+    let open = open.filter(|open| !drawn.contains(&Some(*open)))?;
+    let mut more = *drawn;
+    let place = more.iter().position(Option::is_none).unwrap_or(PLACES - 1);
+    if let Some(place) = more.get_mut(place) {
+        *place = Some(open);
+    }
+    Some(more)
 }
 
-/// `drawn` brought to what is `wanted`: what stays keeps its place, since an element that is moved loses focus and
-/// scrolling.
-pub fn tidied(drawn: &[JobannonceId], wanted: &[JobannonceId]) -> Vec<JobannonceId> {
-    let kept = drawn.iter().filter(|ad| wanted.contains(ad));
-    let new = wanted.iter().filter(|ad| !drawn.contains(ad));
-    kept.chain(new).copied().collect()
+/// `drawn` brought to what is `wanted`.
+pub fn tidied(drawn: &Drawn, wanted: &[JobannonceId]) -> Drawn {
+    let mut new = wanted.iter().copied().filter(|ad| !drawn.contains(&Some(*ad)));
+    drawn.map(|ad| ad.filter(|ad| wanted.contains(ad)).or_else(|| new.next()))
 }
 
 #[cfg(test)]
@@ -45,6 +55,11 @@ mod tests {
 
     fn ad(number: u128) -> JobannonceId {
         JobannonceId::new(Uuid::from_u128(number))
+    }
+
+    /// Ads in their places, by number; 0 is an empty place.
+    fn drawn(numbers: [u128; PLACES]) -> Drawn {
+        numbers.map(|number| (number > 0).then(|| ad(number)))
     }
 
     #[test]
@@ -57,17 +72,20 @@ mod tests {
     }
 
     #[test]
-    fn what_stays_is_not_moved() {
-        let drawn = [ad(1), ad(2), ad(3)];
-        assert_eq!(tidied(&drawn, &[ad(3), ad(4), ad(1)]), [ad(1), ad(3), ad(4)]);
-        assert_eq!(tidied(&drawn, &[ad(2), ad(1), ad(3)]), drawn);
+    fn what_stays_keeps_its_place() {
+        let before = drawn([1, 2, 3, 0, 0, 0, 0, 0]);
+        assert_eq!(tidied(&before, &[ad(3), ad(4), ad(1)]), drawn([1, 4, 3, 0, 0, 0, 0, 0]));
+        assert_eq!(tidied(&before, &[ad(2), ad(1), ad(3)]), before);
+        assert_eq!(tidied(&before, &[]), drawn([0; PLACES]));
     }
 
     #[test]
     fn opening_a_drawn_ad_draws_nothing() {
-        let drawn = [ad(1), ad(2)];
-        assert_eq!(at_once(&drawn, Some(ad(2))), None);
-        assert_eq!(at_once(&drawn, None), None);
-        assert_eq!(at_once(&drawn, Some(ad(3))), Some(vec![ad(1), ad(2), ad(3)]));
+        let before = drawn([1, 0, 2, 0, 0, 0, 0, 0]);
+        assert_eq!(at_once(&before, Some(ad(2))), None);
+        assert_eq!(at_once(&before, None), None);
+        assert_eq!(at_once(&before, Some(ad(3))), Some(drawn([1, 3, 2, 0, 0, 0, 0, 0])));
+        let full = drawn([1, 2, 3, 4, 5, 6, 7, 8]);
+        assert_eq!(at_once(&full, Some(ad(9))), Some(drawn([1, 2, 3, 4, 5, 6, 7, 9])));
     }
 }
