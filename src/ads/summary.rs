@@ -18,12 +18,8 @@ pub struct AdSummary {
 
 impl From<&Jobannonce> for AdSummary {
     fn from(ad: &Jobannonce) -> Self {
-        let address = &ad.job.address;
-        let place = [&address.city, &address.municipality]
-            .into_iter()
-            .find_map(|name| filled(name))
-            .unwrap_or(address.country_name.trim());
-        Self { title: one_line(&ad.title), company: one_line(&ad.employer.name), place: one_line(place) }
+        let place = one_line(ad.job.address.place());
+        Self { title: one_line(&ad.title), company: one_line(&ad.employer.name), place }
     }
 }
 
@@ -73,14 +69,11 @@ mod tests {
     const ID: &str = r#""id":"7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a51111","approvalStatus":"UnderBehandling""#;
 
     #[test]
-    fn falls_back_from_town_to_municipality_to_country() {
-        let place = |address: &str| {
-            AdSummary::from(&ad(&format!(r#"{{{ID},"title":" Kok \n m/k ","job":{{"address":{address}}}}}"#)))
-        };
-        assert_eq!(place(r#"{"city":"Ribe","municipality":"Esbjerg"}"#).place, "Ribe");
-        assert_eq!(place(r#"{"city":" ","municipality":"Esbjerg"}"#).place, "Esbjerg");
-        assert_eq!(place(r#"{"countryName":"Norge"}"#).place, "Norge");
-        assert_eq!(place("{}").title, "Kok m/k");
+    fn foreign_text_becomes_one_line() {
+        let address = r#"{"city":"Ny \n by"}"#;
+        let summary =
+            AdSummary::from(&ad(&format!(r#"{{{ID},"title":" Kok \n m/k ","job":{{"address":{address}}}}}"#)));
+        assert_eq!((summary.title.as_str(), summary.place.as_str()), ("Kok m/k", "Ny by"));
         assert_eq!(one_line("Firma \u{202E}SpA\u{2069}"), "Firma SpA");
     }
 

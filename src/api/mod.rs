@@ -4,6 +4,7 @@
 //! as [`ApiError`], and every answer's `Date` header sets the [`ServerClock`].
 
 mod annoncekilde;
+mod browser;
 mod client;
 mod clock;
 mod cv_workflow;
@@ -26,6 +27,7 @@ mod tests;
 mod transport;
 mod webservicebesked;
 
+pub use browser::BrowserTransport;
 pub use client::{Client, Pace};
 pub use clock::{ServerClock, now};
 pub use endpoint::Endpoint;
@@ -35,4 +37,4 @@ pub use jobagent::Enrolment;
 pub use jobannonce_behandling::ListAnswer;
 pub use request_id::new_request_id;
 pub use stream::{ETag, Opened, Opening, Pieces};
-pub use transport::{Body, Purpose, Request, Response, Transport, TransportError, browser::BrowserTransport};
+pub use transport::{Body, Purpose, Request, Response, Transport, TransportError};

@@ -1,9 +1,12 @@
 //! What can be done with the ad on the desk: begin, take over, park, approve and reject.
 
 mod acting;
+mod beginning;
 mod capability;
 mod choice_menu;
+mod coming_back;
 mod decide_form;
+mod deciding;
 mod done;
 mod failure;
 mod form;
@@ -15,6 +18,7 @@ mod place;
 mod preview;
 mod standing;
 mod take_over;
+mod undoing;
 mod writing;
 
 pub use acting::Acting;

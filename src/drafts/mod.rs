@@ -2,16 +2,21 @@
 
 mod collection;
 mod draft;
+mod dropping;
+mod from_storage;
 mod kept;
+mod list;
 mod notice;
 mod page;
+mod saving;
 mod taking_in;
 mod typing;
 mod wipe;
 
-pub use collection::{Drafts, Listed};
+pub use collection::Drafts;
 pub use draft::Draft;
 pub use kept::{KEPT_HOURS, KeptDraft};
+pub use list::Listed;
 pub use notice::{CprNotice, tell_trouble};
 pub use page::DraftsPage;
 pub use wipe::WipeDrafts;

@@ -1,11 +1,6 @@
 //! One's own drafts in a list, those of ads that have left the queue too.
 
-use super::{
-    collection::{Drafts, Listed},
-    kept::KEPT_HOURS,
-    notice::trouble_words,
-    wipe::WipeDrafts,
-};
+use super::{collection::Drafts, kept::KEPT_HOURS, list::Listed, notice::trouble_words, wipe::WipeDrafts};
 use crate::{
     locales::{drafts as text, format},
     queue::LiveQueue,

@@ -63,9 +63,10 @@ fn seconds(from: Tidspunkt, to: Tidspunkt) -> String {
 #[cfg(test)]
 mod tests {
     use super::{
-        super::entry::{
-            Act, Outcome,
-            tests::{at, line},
+        super::{
+            act::Act,
+            entry::tests::{at, line},
+            outcome::Outcome,
         },
         *,
     };

@@ -1,130 +1,12 @@
 //! One line of the journal: what was done with an ad, and how it ended. Never what was written to anyone.
 
+use super::{act::Act, id::JournalId, outcome::Outcome};
 use crate::{locales::journal as text, storage::cpr_guard::without_cpr};
-use contract::{BehandlerId, Fejlkode, JobannonceId, RequestId, Tidspunkt};
+use contract::{BehandlerId, JobannonceId, RequestId, Tidspunkt};
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
 
 /// Days that the journal goes back.
 pub const KEPT_DAYS: i64 = 90;
-
-/// Which line. Lines sort by it as by their time.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct JournalId(String);
-
-impl JournalId {
-    /// The id of a line written at a time.
-    pub fn new(at: Tidspunkt) -> Self {
-        let mut chance = Uuid::new_v4().simple().to_string();
-        chance.truncate(8);
-        Self(format!("{}-{chance}", Self::time(at)))
-    }
-
-    /// The id of a line about something that has a key of its own, written at a time.
-    pub fn of(at: Tidspunkt, key: &str) -> Self {
-        Self(format!("{}-{key}", Self::time(at)))
-    }
-
-    /// Where the ids of a time begin.
-    pub fn time(at: Tidspunkt) -> String {
-        format!("{:015}", at.unix_millis())
-    }
-
-    /// The line's key in the store.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-/// What was done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Act {
-    /// Begun.
-    Begun,
-    /// Taken over from a colleague.
-    TakenOver,
-    /// Parked.
-    Parked,
-    /// Approved.
-    Approved,
-    /// Rejected.
-    Rejected,
-    /// A decision taken back before it was sent.
-    Undone,
-}
-
-impl Act {
-    /// The act in words.
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::Begun => text::begun(),
-            Self::TakenOver => text::taken_over(),
-            Self::Parked => text::parked(),
-            Self::Approved => text::approved(),
-            Self::Rejected => text::rejected(),
-            Self::Undone => text::undone_act(),
-        }
-    }
-}
-
-/// How it ended.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Outcome {
-    /// It has not been sent, or not been answered yet.
-    Waiting,
-    /// The service has answered that it is done.
-    Confirmed,
-    /// The service has had it before, and the list shows it done.
-    Received,
-    /// The service said no.
-    Refused {
-        /// The service's code, if it gave one.
-        code: Option<i32>,
-        /// The reason in words.
-        words: String,
-    },
-    /// Nothing was sent: the list had shown why it would be in vain.
-    NotSent {
-        /// The reason in words.
-        words: String,
-    },
-    /// Nobody can say.
-    Unknown,
-    /// It was taken back before it was sent.
-    Undone,
-}
-
-impl Outcome {
-    /// A refusal as the caseworker was told it.
-    pub fn refused(code: Option<Fejlkode>, words: impl Into<String>) -> Self {
-        Self::Refused { code: code.map(Fejlkode::number), words: words.into() }
-    }
-
-    /// The outcome in words.
-    pub fn words(&self) -> String {
-        match self {
-            Self::Waiting => text::waiting().to_owned(),
-            Self::Confirmed => text::confirmed().to_owned(),
-            Self::Received => text::received().to_owned(),
-            Self::Refused { code: Some(code), words } => text::refused_with_code(code, words),
-            Self::Refused { code: None, words } => text::refused(words),
-            Self::NotSent { words } => crate::locales::outbox::not_sent(words),
-            Self::Unknown => text::unknown().to_owned(),
-            Self::Undone => text::undone().to_owned(),
-        }
-    }
-
-    fn without_cpr(self) -> Self {
-        match self {
-            Self::Refused { code, words } => Self::Refused { code, words: without_cpr(&words) },
-            Self::NotSent { words } => Self::NotSent { words: without_cpr(&words) },
-            other @ (Self::Waiting | Self::Confirmed | Self::Received | Self::Unknown | Self::Undone) => other,
-        }
-    }
-}
 
 /// One line of the journal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -244,16 +126,6 @@ pub(super) mod tests {
             let named = [(Some("begynd"), first), (Some(name), second.as_str())];
             assert_eq!(two.named_requests(), named);
         }
-    }
-
-    #[test]
-    fn ids_sort_by_time() {
-        let times =
-            ["1999-12-31T00:00:00Z", "2001-09-09T01:46:39Z", "2026-11-22T05:00:00Z", "2026-11-22T05:00:00.001Z"];
-        let ids: Vec<JournalId> = times.map(|time| JournalId::new(at(time))).into();
-        assert!(ids.is_sorted(), "{ids:?}");
-        assert!(ids[2].as_str() > JournalId::time(at(times[2])).as_str());
-        assert_ne!(JournalId::new(at(times[0])), JournalId::new(at(times[0])));
     }
 
     #[test]

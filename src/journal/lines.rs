@@ -1,7 +1,9 @@
 //! The journal of the signed-in caseworker: written as things are done, settled as they end.
 
 use super::{
-    entry::{JournalEntry, JournalId, KEPT_DAYS, Outcome},
+    entry::{JournalEntry, KEPT_DAYS},
+    id::JournalId,
+    outcome::Outcome,
     own_day::OwnDay,
 };
 use crate::{

@@ -1,6 +1,6 @@
 //! What one has done today, counted.
 
-use super::entry::{Act, JournalEntry, Outcome};
+use super::{act::Act, entry::JournalEntry, outcome::Outcome};
 use crate::locales::{format, journal as text};
 use contract::{Tidspunkt, copenhagen};
 

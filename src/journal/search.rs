@@ -1,6 +1,6 @@
 //! Finding lines of the journal.
 
-use super::entry::{JournalEntry, Outcome};
+use super::{entry::JournalEntry, outcome::Outcome};
 use crate::locales::journal as text;
 use chrono::NaiveDate;
 use contract::copenhagen;
@@ -98,7 +98,7 @@ impl Search {
 #[cfg(test)]
 mod tests {
     use super::{
-        super::entry::{Act, tests::line},
+        super::{act::Act, entry::tests::line},
         *,
     };
 

@@ -1,12 +1,13 @@
 //! Every command and what it does now, for the keyboard, the buttons, the palette and the overview of keys.
 
 use super::{
-    command::{Command, FixedKey},
+    command::Command,
     keymap::Keymap,
     listener,
     press::{self, Asked, Digit, Layer, Platform, Press, Reading},
     quiet::Quiet,
     registry::{Act, Registry},
+    usual_key::FixedKey,
 };
 use crate::{
     storage::{self, Key},

@@ -1,6 +1,6 @@
 //! Every command that can be given now, with its key: on `?`.
 
-use super::{command::Command, command::Group, commands::Commands};
+use super::{command::Command, commands::Commands, group::Group};
 use crate::{
     locales::{keys as text, shell},
     routes::Page,

@@ -1,9 +1,6 @@
 //! When a command that decides is too early to be meant: an ad that has only just appeared has not been read.
 
-use super::{
-    command::{Command, Kind},
-    press::Asked,
-};
+use super::{command::Command, kind::Kind, press::Asked};
 
 /// How long an ad must have been on the screen before a key can decide it, in milliseconds.
 pub const QUIET_MILLIS: f64 = 300.0;

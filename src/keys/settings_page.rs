@@ -2,8 +2,9 @@
 
 use super::{
     capture::{Captured, capture},
-    command::{Command, Group},
+    command::Command,
     commands::Commands,
+    group::Group,
     keymap::{Keymap, SingleKeys},
     listener,
     single_key::{SingleKey, Unusable},

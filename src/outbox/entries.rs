@@ -2,48 +2,14 @@
 //! anything is sent.
 
 use super::{
-    entry::{Entry, EntryId, Reason, State, Step},
+    entry::{Entry, EntryId, State, Step},
     keeper::Keeper,
-    timing,
-    verdict::was_done,
+    news::News,
 };
-use crate::{
-    api::Client,
-    queue::LiveQueue,
-    storage::{Changes, Store},
-    ui::after_paint,
-};
+use crate::{api::Client, queue::LiveQueue, ui::after_paint};
 use contract::{BehandlerId, JobannonceId};
-use leptos::{leptos_dom::helpers::set_interval_with_handle, prelude::*, task::spawn_local};
-use std::{
-    collections::{HashMap, HashSet},
-    time::Duration,
-};
-
-/// How often it is looked whether something is due, in milliseconds.
-const TICK_MILLIS: u64 = 250;
-
-/// What became of a decision.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum News {
-    /// It has been taken in.
-    Added,
-    /// An earlier page, or another tab, has made it.
-    Found,
-    /// It was taken back before it was sent.
-    Undone,
-    /// It was taken back, but had been sent a moment before.
-    TooLate,
-    /// It has been carried out.
-    Done {
-        /// The service had received it before; the list says that it was carried out.
-        received_before: bool,
-    },
-    /// It was not carried out.
-    Refused(Reason),
-    /// The service has received it, and the list does not say what came of it.
-    Unknown,
-}
+use leptos::{prelude::*, task::spawn_local};
+use std::collections::HashSet;
 
 /// The outbox of the signed-in caseworker. Cheap to copy.
 #[derive(Clone, Copy)]
@@ -55,9 +21,9 @@ pub struct Outbox {
     pub(super) in_flight: StoredValue<HashSet<EntryId>>,
     /// This tab is the one that sends.
     pub(super) sends: StoredValue<bool>,
-    entries: RwSignal<Vec<Entry>>,
-    now: RwSignal<i64>,
-    told: StoredValue<Option<Callback<(Entry, News)>>>,
+    pub(super) entries: RwSignal<Vec<Entry>>,
+    pub(super) now: RwSignal<i64>,
+    pub(super) told: StoredValue<Option<Callback<(Entry, News)>>>,
 }
 
 impl Outbox {
@@ -89,25 +55,6 @@ impl Outbox {
     /// The queue that it follows.
     pub const fn queue(self) -> LiveQueue {
         self.queue
-    }
-
-    /// Calls `told` with what becomes of each decision, in the tab where it becomes known.
-    pub fn on_news(self, told: Callback<(Entry, News)>) {
-        self.told.set_value(Some(told));
-    }
-
-    /// Reads what an earlier page left, and sends what is due for as long as the calling component lives.
-    pub fn keep_sending(self) {
-        self.reload();
-        Changes::follow(Store::Outbox, move || self.reload());
-        super::sender_lock::hold(self.me, move || {
-            self.sends.try_set_value(true);
-        });
-        if let Ok(handle) = set_interval_with_handle(move || self.tick(), Duration::from_millis(TICK_MILLIS)) {
-            on_cleanup(move || handle.clear());
-        }
-        let online = window_event_listener(leptos::ev::online, move |_| self.try_now());
-        on_cleanup(move || online.remove());
     }
 
     /// The decisions, oldest first.
@@ -150,40 +97,6 @@ impl Outbox {
         });
     }
 
-    /// Takes back the latest decision, with all that were made by the same key; gives back those that had not been
-    /// sent.
-    pub fn undo_latest(self) -> Vec<Entry> {
-        let latest = self.entries.with_untracked(|entries| entries.iter().rfind(|entry| entry.can_undo()).cloned());
-        let Some(latest) = latest else { return Vec::new() };
-        let together = |entry: &Entry| entry.id == latest.id || (latest.batch.is_some() && entry.batch == latest.batch);
-        let undone: Vec<Entry> = self.entries.with_untracked(|entries| {
-            entries.iter().filter(|entry| entry.can_undo() && together(entry)).cloned().collect()
-        });
-        undone.iter().for_each(|entry| self.take_back(entry));
-        undone
-    }
-
-    /// Takes back one decision; `None` when it is already being sent.
-    pub fn undo(self, id: EntryId) -> Option<Entry> {
-        let found = self.find(id).filter(Entry::can_undo)?;
-        self.take_back(&found);
-        Some(found)
-    }
-
-    fn take_back(self, entry: &Entry) {
-        let entry = entry.clone();
-        self.forget(entry.id);
-        self.tell(&entry, News::Undone);
-        spawn_local(async move {
-            let Some(keeper) = self.keeper.try_get_value() else { return };
-            if let Some(stored) = keeper.take_back(entry.id).await {
-                self.entries.try_update(|entries| entries.push(stored.clone()));
-                self.hide_ads();
-                self.tell(&stored, News::TooLate);
-            }
-        });
-    }
-
     /// Drops one that was not carried out, or whose outcome is unknown, from sight.
     pub fn dismiss(self, id: EntryId) {
         self.forget(id);
@@ -192,60 +105,6 @@ impl Outbox {
                 keeper.delete(id).await;
             }
         });
-    }
-
-    /// Sends at once what waits: the caseworker is leaving, or asks for it.
-    pub fn send_now(self) {
-        let waiting = self.entries_untracked().into_iter().filter(Entry::can_undo);
-        waiting.for_each(|entry| self.hurry(entry));
-        self.tick();
-    }
-
-    /// Sends at once what waits, and waits for it, but no longer than `patience` milliseconds; gives how many are left.
-    pub async fn empty(self, patience: u32) -> usize {
-        const STEP_MILLIS: u32 = 50;
-        self.send_now();
-        let mut waited = 0;
-        while untrack(|| self.unsettled()) > 0 && waited < patience {
-            gloo_timers::future::TimeoutFuture::new(STEP_MILLIS).await;
-            waited += STEP_MILLIS;
-        }
-        untrack(|| self.unsettled())
-    }
-
-    /// Sends one that was found too old to be sent unasked.
-    pub fn send_old(self, id: EntryId) {
-        if let Some(entry) = self.find(id) {
-            self.hurry(entry);
-            self.hide_ads();
-        }
-    }
-
-    fn hurry(self, mut entry: Entry) {
-        entry.state = State::Waiting { until: now(), tries: 0 };
-        self.set_state_here(entry.id, entry.state.clone());
-        spawn_local(async move {
-            if let Some(keeper) = self.keeper.try_get_value() {
-                keeper.hurry(&entry).await;
-            }
-        });
-    }
-
-    /// Tries again at once what waits for its next try: the line is back.
-    pub fn try_now(self) {
-        let at = now();
-        for entry in self.entries_untracked() {
-            match entry.state {
-                State::Sending { step, tries, .. } => {
-                    self.set_state_here(entry.id, State::Sending { step, tries, next: at });
-                }
-                State::Waiting { tries, .. } if tries > 0 => {
-                    self.set_state_here(entry.id, State::Waiting { until: at, tries });
-                }
-                _ => {}
-            }
-        }
-        self.tick();
     }
 
     /// How many are not yet known to be carried out.
@@ -263,23 +122,6 @@ impl Outbox {
     /// Whether the browser has refused to keep a decision.
     pub fn has_failed_to_keep(self) -> bool {
         self.keeper.with_value(Keeper::has_failed)
-    }
-
-    fn tick(self) {
-        let at = now();
-        let Some(entries) = self.entries.try_get_untracked().filter(|entries| !entries.is_empty()) else { return };
-        self.now.try_set(at);
-        for over in entries.iter().filter(|entry| timing::is_over(&entry.state, at)) {
-            self.dismiss(over.id);
-        }
-        // What was unknown may have become plain with a later read of the list.
-        let is_plain = |entry: &&Entry| self.listed(entry).is_some_and(|listed| was_done(entry.act, &listed));
-        for entry in entries.iter().filter(|entry| entry.state == State::Unknown).filter(is_plain) {
-            self.settle(entry.id, State::Done { at, received_before: true }, News::Done { received_before: true });
-        }
-        if self.sends.try_get_value() == Some(true) {
-            self.send_due(&entries, at);
-        }
     }
 
     pub(super) fn find(self, id: EntryId) -> Option<Entry> {
@@ -318,19 +160,13 @@ impl Outbox {
         keeper.save(&entry).await;
     }
 
-    fn tell(self, entry: &Entry, news: News) {
-        if let Some(told) = self.told.try_get_value().flatten() {
-            told.try_run((entry.clone(), news));
-        }
-    }
-
     pub(super) fn forget(self, id: EntryId) {
         self.entries.try_update(|entries| entries.retain(|entry| entry.id != id));
         self.hide_ads();
     }
 
     /// The queue shows no ad that has been decided here.
-    fn hide_ads(self) {
+    pub(super) fn hide_ads(self) {
         self.queue.set_away(self.away());
     }
 
@@ -338,43 +174,6 @@ impl Outbox {
         let hidden =
             |entries: &Vec<Entry>| entries.iter().filter(|entry| entry.hides_ad()).map(|entry| entry.ad).collect();
         self.entries.try_with_untracked(hidden).unwrap_or_default()
-    }
-
-    /// Takes in what storage holds: what an earlier page left, and what other tabs have done.
-    fn reload(self) {
-        spawn_local(async move {
-            let Some(keeper) = self.keeper.try_get_value() else { return };
-            let Some(stored) = keeper.load().await else { return };
-            let at = now();
-            let mut stored: HashMap<EntryId, Entry> = stored
-                .into_iter()
-                .filter(|entry| entry.is_by(self.me))
-                .map(|entry| (entry.id, timing::found(entry, at)))
-                .collect();
-            self.entries.try_update(|entries| {
-                let in_flight = self.in_flight.try_get_value().unwrap_or_default();
-                entries.retain_mut(|entry| match stored.remove(&entry.id) {
-                    // What this tab is sending, it knows best itself.
-                    Some(theirs) => {
-                        if !in_flight.contains(&entry.id) && !keeper.is_saving(entry.id) {
-                            *entry = theirs;
-                        }
-                        true
-                    }
-                    None => in_flight.contains(&entry.id) || !keeper.keeps(entry.id),
-                });
-                entries.extend(stored.values().cloned());
-                entries.sort_by_key(|entry| entry.at);
-            });
-            for found in stored.values() {
-                self.tell(found, News::Found);
-            }
-            for done in self.entries_untracked().iter().filter(|entry| matches!(entry.state, State::Done { .. })) {
-                self.show_done(done);
-            }
-            self.hide_ads();
-            self.tick();
-        });
     }
 
     /// The first state of a decision that is sent after `seconds`.

@@ -2,9 +2,10 @@
 //! its id for as long as it is tried.
 
 use super::{
-    entries::{News, Outbox, now},
+    entries::{Outbox, now},
     entry::{Act, Entry, EntryId, State, Step},
     keeper::Claim,
+    news::News,
     timing,
     verdict::{self, Listed, Next},
 };

@@ -1,6 +1,6 @@
 //! How fresh the list is, in words.
 
-use super::live::{Feed, LiveQueue};
+use super::{feed::Feed, live::LiveQueue};
 use crate::locales::{format, queue as text};
 use contract::Tidspunkt;
 use leptos::prelude::*;

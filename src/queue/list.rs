@@ -1,17 +1,9 @@
 //! The queue at the left of the desk: what is chosen, how fresh it is, and the rows.
 
 use super::{
-    choice::Choice,
-    filter_bar::FilterBar,
-    freshness::Freshness,
-    grid::Grid,
-    list_commands::answer_commands,
-    live::{Feed, LiveQueue},
-    mine_strip::MineStrip,
-    new_rows::NewRows,
-    search_field::SearchField,
-    selection_bar::SelectionBar,
-    table::Table,
+    choice::Choice, feed::Feed, filter_bar::FilterBar, freshness::Freshness, grid::Grid,
+    list_commands::answer_commands, live::LiveQueue, mine_strip::MineStrip, new_rows::NewRows,
+    search_field::SearchField, selection_bar::SelectionBar, table::Table,
 };
 use crate::{
     api::explain,

@@ -7,14 +7,11 @@
 
 use super::{
     filter::Counts,
-    holders::{Holder, holders},
     reading::Reading,
-    row_state::{RowState, Whose},
-    slots::{Slot, SlotRow, Slots},
+    slots::{Slot, Slots},
 };
 use contract::{
     BehandlerId, JobannonceId, Tidspunkt,
-    handling::Handling,
     jobannonce_behandling::{Behandler, JobannonceBehandling},
 };
 use std::collections::{HashMap, HashSet};
@@ -46,16 +43,16 @@ pub struct Merged {
 /// The queue as the list tells it, with our own writes on top.
 #[derive(Debug)]
 pub struct Queue {
-    me: BehandlerId,
+    pub(super) me: BehandlerId,
     pub(super) slots: Slots,
-    changes: HashMap<JobannonceId, (Change, ReadNumber)>,
-    away: HashSet<JobannonceId>,
+    pub(super) changes: HashMap<JobannonceId, (Change, ReadNumber)>,
+    pub(super) away: HashSet<JobannonceId>,
     next_read: ReadNumber,
-    applied: Option<ReadNumber>,
-    counts: Counts,
-    mine: Vec<JobannonceId>,
+    pub(super) applied: Option<ReadNumber>,
+    pub(super) counts: Counts,
+    pub(super) mine: Vec<JobannonceId>,
     /// When the first of the running parks ends.
-    renew_at: Option<Tidspunkt>,
+    pub(super) renew_at: Option<Tidspunkt>,
 }
 
 impl Queue {
@@ -72,65 +69,6 @@ impl Queue {
             mine: Vec::new(),
             renew_at: None,
         }
-    }
-
-    /// Every ad that is listed, in the order of arrival, with where it stands. Ads that are away are left out.
-    pub fn listed(&self) -> impl Iterator<Item = (Slot, &SlotRow, RowState)> {
-        self.slots.in_order().filter_map(|(slot, row)| Some((slot, row, row.state?)))
-    }
-
-    /// How many rows each filter would show.
-    pub const fn counts(&self) -> Counts {
-        self.counts
-    }
-
-    /// Whether the list told of no ad at all, and none is in the outbox.
-    pub fn is_empty(&self) -> bool {
-        self.is_read() && self.away.is_empty() && self.slots.in_order().next().is_none()
-    }
-
-    /// Who holds listed ads, with how many each, by name.
-    pub fn holders(&self) -> Vec<Holder> {
-        let handled = self.listed().filter(|(_, _, state)| state.is_handled());
-        holders(handled.filter_map(|(_, row, _)| Some(&self.behandling_of(row)?.behandler)))
-    }
-
-    /// The ads that are mine, begun or parked.
-    pub fn mine(&self) -> &[JobannonceId] {
-        &self.mine
-    }
-
-    /// Whether an ad is decided here and on its way.
-    pub fn is_away(&self, id: JobannonceId) -> bool {
-        self.away.contains(&id)
-    }
-
-    /// Whether the queue holds an ad, in the list or away.
-    pub fn holds(&self, id: JobannonceId) -> bool {
-        self.slots.of(id).is_some() && !matches!(self.changes.get(&id), Some((Change::Decided, _)))
-    }
-
-    /// Where a listed ad stands.
-    pub fn state(&self, id: JobannonceId) -> Option<RowState> {
-        self.slots.of(id)?.state
-    }
-
-    /// Who has begun an ad.
-    pub fn behandling(&self, id: JobannonceId) -> Option<&JobannonceBehandling> {
-        if self.holds(id) { self.behandling_of(self.slots.of(id)?) } else { None }
-    }
-
-    /// Who has begun a row's ad, our own writes included.
-    pub fn behandling_of<'a>(&'a self, row: &'a SlotRow) -> Option<&'a JobannonceBehandling> {
-        match self.changes.get(&row.id) {
-            Some((Change::Handled(behandling), _)) => Some(behandling),
-            _ => row.behandling.as_deref(),
-        }
-    }
-
-    /// Whether any read has been applied.
-    pub const fn is_read(&self) -> bool {
-        self.applied.is_some()
     }
 
     /// Call when a read of the list is sent; give the number back with its answer.
@@ -224,55 +162,6 @@ impl Queue {
             stays
         });
         about
-    }
-
-    fn renew_ad(&mut self, id: JobannonceId, now: Tidspunkt) -> Merged {
-        let mut merged = Merged::default();
-        if let Some(slot) = self.slots.slot_of(id) {
-            self.renew_row(slot, now, &mut merged);
-        }
-        merged
-    }
-
-    fn renew_row(&mut self, slot: Slot, now: Tidspunkt, merged: &mut Merged) {
-        let Some(row) = self.slots.get(slot) else { return };
-        let (id, before) = (row.id, row.state);
-        let decided = matches!(self.changes.get(&id), Some((Change::Decided, _)));
-        let behandling = self.behandling_of(row);
-        let state = RowState::of(Handling::at(now, behandling), self.me);
-        let park_ends = behandling.and_then(|behandling| behandling.parkeret_til_tidspunkt).filter(|_| state.parked);
-        let after = (!decided && !self.away.contains(&id)).then_some(state);
-        if let (Some(before), Some(after)) = (before, after)
-            && before.whose == Whose::Mine
-        {
-            match after.whose {
-                Whose::Colleagues => {
-                    merged.taken.extend(behandling.map(|behandling| (id, behandling.behandler.clone())));
-                }
-                Whose::Nobodys if before.parked && behandling.is_some() => merged.ran_out.push(id),
-                Whose::Mine | Whose::Nobodys => {}
-            }
-        }
-        self.renew_at = self.renew_at.into_iter().chain(park_ends).min();
-        // The words of a row may differ where its state does not.
-        merged.changed = true;
-        self.count(id, before, after);
-        self.slots.set_state(slot, after);
-    }
-
-    fn unlist(&mut self, id: JobannonceId, state: Option<RowState>, merged: &mut Merged) {
-        merged.changed = true;
-        self.count(id, state, None);
-    }
-
-    fn count(&mut self, id: JobannonceId, before: Option<RowState>, after: Option<RowState>) {
-        self.counts.replace(before, after);
-        let is_mine = |state: Option<RowState>| state.is_some_and(|state| state.whose == Whose::Mine);
-        match (is_mine(before), is_mine(after)) {
-            (true, false) => self.mine.retain(|mine| *mine != id),
-            (false, true) => self.mine.push(id),
-            _ => {}
-        }
     }
 }
 

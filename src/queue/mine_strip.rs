@@ -1,9 +1,6 @@
 //! My own ads at the head of the queue: begun and parked, with how long a park has left.
 
-use super::{
-    grid_row::said,
-    live::{LiveQueue, MyAd},
-};
+use super::{grid_row::said, live::LiveQueue, mine::MyAd};
 use crate::{
     locales::{format, queue as text},
     routes::Page,

@@ -1,8 +1,11 @@
 //! The shared queue of pending ads: read again and again, merged without moving what is looked at, filtered, sorted and
 //! searched, and shown as a list of which only the visible part exists, or as a table in pages.
 
+mod changes;
 mod choice;
+mod contents;
 mod cut;
+mod feed;
 mod filter;
 mod filter_bar;
 mod fresh;
@@ -10,10 +13,12 @@ mod freshness;
 mod grid;
 mod grid_row;
 mod holders;
+mod known;
 mod list;
 mod list_commands;
 mod live;
 mod merge;
+mod mine;
 mod mine_strip;
 mod neighbours;
 mod new_rows;
@@ -21,6 +26,7 @@ mod overview;
 mod poll;
 mod reading;
 mod reads;
+mod renewal;
 mod row;
 mod row_state;
 mod saved;
@@ -35,15 +41,18 @@ mod sort;
 mod summaries;
 mod table;
 mod told;
+mod value_end;
 mod view;
 mod window;
 
 pub use choice::{Age, Choice, Sort};
+pub use feed::Feed;
 pub use filter::Show;
 pub use holders::Holder;
 pub use list::QueueList;
-pub use live::{Feed, LiveQueue, MyAd};
+pub use live::LiveQueue;
 pub use merge::{Change, Queue, ReadNumber};
+pub use mine::MyAd;
 pub use neighbours::Direction;
 pub use row::{Row, Said};
 pub use row_state::{RowState, Whose, words};

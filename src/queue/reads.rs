@@ -2,7 +2,7 @@
 
 use super::{
     fresh::{Health, Outcome},
-    live::{Feed, LiveQueue},
+    live::LiveQueue,
     merge::{Queue, ReadNumber},
     overview::Overview,
     poll,
@@ -215,20 +215,5 @@ impl LiveQueue {
             self.minute.set(now);
         }
         self.take_over(merged);
-    }
-}
-
-impl Feed {
-    /// How it goes after a read.
-    fn after(&self, answer: &Result<(), ApiError>, now: Tidspunkt) -> Self {
-        let last = match self {
-            Self::First => None,
-            Self::Fresh { at } => Some(*at),
-            Self::Failing { last, .. } => *last,
-        };
-        match answer {
-            Ok(()) => Self::Fresh { at: now },
-            Err(error) => Self::Failing { error: error.clone(), last },
-        }
     }
 }

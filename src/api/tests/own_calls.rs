@@ -1,0 +1,72 @@
+//! The calls that are the console's server's own: what they say, and which of them wait for a second try.
+
+use super::{
+    super::{ApiError, Body, Purpose, Request, TransportError},
+    Services,
+};
+use contract::{
+    ConsoleId, JobannonceId, TemplateId,
+    bff::{AdSummaries, History, PutSharedTemplate, TemplateDecision},
+    metoder::Http,
+};
+use futures::executor::block_on;
+use uuid::Uuid;
+
+fn shown(request: &Request) -> String {
+    let body = request.body.as_ref().map_or("", Body::as_str);
+    format!("{:?} {} {body}", request.method, request.endpoint.as_str())
+}
+
+#[test]
+fn the_servers_own_calls_about_ads_are_reads_that_give_what_it_knows() {
+    let services = Services::answering([Ok(200), Ok(200), Ok(404)]);
+    let client = services.client();
+    let ad = "7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a52222".parse().unwrap();
+    assert_eq!(block_on(client.get_history(ad)), Ok(History::default()));
+    assert_eq!(block_on(client.get_summaries()), Ok(AdSummaries::default()));
+    assert!(block_on(client.get_summaries()).is_err_and(|error| error.is_absent()));
+    let asked = services.asked.lock().unwrap();
+    let paths: Vec<&str> = asked.iter().map(|request| request.endpoint.as_str()).collect();
+    assert_eq!(paths, ["/bff/historik/7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a52222", "/bff/oversigt", "/bff/oversigt"]);
+    assert!(asked.iter().all(|request| request.method == Http::Get && request.purpose == Purpose::Read));
+}
+
+#[test]
+fn a_console_says_what_it_shows_and_waits_for_no_second_try() {
+    let services = Services::answering([Ok(200), Ok(200), Err(TransportError::Unreachable)]);
+    let client = services.client();
+    let (console, ad) = (ConsoleId::new(Uuid::from_u128(1)), JobannonceId::new(Uuid::from_u128(2)));
+    assert_eq!(block_on(client.tell_presence(console, Some(ad))), Ok(Vec::new()));
+    assert_eq!(block_on(client.tell_presence(console, None)), Ok(Vec::new()));
+    assert_eq!(block_on(client.tell_presence(console, None)), Err(ApiError::Unreachable));
+    let asked = services.asked.lock().unwrap();
+    let shows = |ad: &str| {
+        format!(r#"Post /bff/tilstede {{"jobannonceId":{ad},"consoleId":"00000000-0000-0000-0000-000000000001"}}"#)
+    };
+    let told: Vec<String> = asked.iter().map(shown).collect();
+    assert_eq!(told, [shows(r#""00000000-0000-0000-0000-000000000002""#), shows("null"), shows("null")]);
+    assert!(asked.iter().all(|request| request.purpose == Purpose::Read && request.request_id.is_none()));
+}
+
+#[test]
+fn a_shared_template_is_changed_from_the_version_that_was_seen() {
+    let lost = Err(TransportError::TimedOut);
+    let services = Services::answering([Ok(200), lost, Ok(409), lost, Ok(204)]);
+    let client = services.client();
+    let id = TemplateId::new(Uuid::from_u128(3));
+    assert_eq!(block_on(client.get_shared_templates()), Ok(Vec::new()));
+    let (name, body, version) = ("Løn".to_owned(), "Hej {{kontakt}}".to_owned(), Some(7));
+    let template = PutSharedTemplate { name, decision: TemplateDecision::Both, body, version };
+    let refused = block_on(client.put_shared_template(id, &template));
+    assert!(matches!(refused, Err(ApiError::Refused(refusal)) if refusal.status == 409));
+    assert_eq!(block_on(client.delete_shared_template(id, 8)), Ok(()));
+
+    let asked = services.asked.lock().unwrap();
+    let path = "/bff/skabeloner/00000000-0000-0000-0000-000000000003";
+    let put = format!(r#"Put {path} {{"name":"Løn","decision":"both","body":"Hej {{{{kontakt}}}}","version":7}}"#);
+    let delete = format!("Delete {path}?version=8 ");
+    let told: Vec<String> = asked.iter().map(shown).collect();
+    assert_eq!(told, ["Get /bff/skabeloner ", &put, &put, &delete, &delete]);
+    let purposes = asked.iter().map(|request| (request.method == Http::Get, request.purpose));
+    assert!(purposes.into_iter().all(|(get, purpose)| get == (purpose == Purpose::Read)));
+}

@@ -1,0 +1,38 @@
+//! The list of one's own drafts.
+
+use super::{collection::Drafts, draft::Draft};
+use contract::{BehandlerId, JobannonceId, Tidspunkt};
+use leptos::prelude::*;
+
+/// A draft in the list of one's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// The ad it is about.
+    pub ad: JobannonceId,
+    /// The ad's title; empty where it was never known.
+    pub title: String,
+    /// When it was last changed, if it has been stored.
+    pub changed_at: Option<Tidspunkt>,
+    /// The text.
+    pub draft: Draft,
+}
+
+impl Drafts {
+    /// A caseworker's drafts, the latest first.
+    pub fn list(self, me: BehandlerId) -> Vec<Listed> {
+        self.list.track();
+        let mut listed = self.entries.with_value(|entries| {
+            let mine = entries.iter().filter(|((behandler, _), _)| *behandler == me);
+            mine.map(|((_, ad), entry)| Listed {
+                ad: *ad,
+                title: entry.title.clone(),
+                changed_at: entry.changed_at,
+                draft: entry.text.get_untracked(),
+            })
+            .filter(|listed| !listed.draft.is_empty())
+            .collect::<Vec<_>>()
+        });
+        listed.sort_by_key(|listed| std::cmp::Reverse((listed.changed_at, listed.ad)));
+        listed
+    }
+}
