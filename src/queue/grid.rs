@@ -4,7 +4,7 @@ use super::{grid_row::GridRow, live::LiveQueue, neighbours::Direction, shown::Lo
 use crate::{
     locales::queue as text,
     routes::Page,
-    ui::{Density, focus_first, follow, follow_size},
+    ui::{Density, after_paint, focus_first, follow, follow_size},
 };
 use contract::JobannonceId;
 use leptos::{ev, html, prelude::*};
@@ -91,8 +91,13 @@ pub fn Grid(
     });
     // The open ad's row comes into view when another ad is opened, not at every merge.
     follow(move || {
-        let Some(open) = open.get() else { return };
-        reveal(open);
+        let Some(shown) = open.get() else { return };
+        // The ad itself comes first.
+        after_paint(move || {
+            if open.try_get_untracked().flatten() == Some(shown) {
+                reveal(shown);
+            }
+        });
         let focused = document().active_element();
         if scroller.get_untracked().is_some_and(|rows| rows.contains(focused.as_deref())) {
             focus_first("[aria-current=page].row");

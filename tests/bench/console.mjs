@@ -1,19 +1,22 @@
 // The console as the measurements see it. The functions named `shown…` and `seen…` run inside the page.
 
-/** The visible ad: `{path, title}`. */
+/** The visible ad: `{path, title}`. The address follows a moment later. */
 export function seenAd() {
-  const title = [...document.querySelectorAll('.ad-title')].find((one) => one.checkVisibility());
-  return { path: location.pathname, title: title?.textContent.replace(/\s+/g, ' ').trim() };
+  const sheet = document.querySelector('.ad[data-ad]:not([hidden])');
+  return {
+    path: sheet && `/annoncer/${sheet.dataset.ad}`,
+    title: sheet?.querySelector('.ad-title')?.textContent.replace(/\s+/g, ' ').trim(),
+  };
 }
 
 /** Another ad than the one at `before` is on the desk with its own title and text, and gives its path. */
 export function shownNextAd({ before }) {
-  const id = location.pathname.split('/')[2];
-  if (!id || location.pathname === before) return undefined;
-  const title = [...document.querySelectorAll('.ad-title')].find((one) => one.checkVisibility());
-  const isItsOwn = title?.textContent.replace(/\s+/g, ' ').trim() === window.titles[id];
-  const body = title?.closest('article')?.textContent.length ?? 0;
-  return isItsOwn && body > title.textContent.length + 80 ? location.pathname : undefined;
+  const sheet = document.querySelector('.ad[data-ad]:not([hidden])');
+  const title = sheet?.querySelector('.ad-title');
+  const path = `/annoncer/${sheet?.dataset.ad}`;
+  if (!title || path === before || !title.checkVisibility({ visibilityProperty: true })) return undefined;
+  const isItsOwn = title.textContent.replace(/\s+/g, ' ').trim() === window.titles[sheet.dataset.ad];
+  return isItsOwn && sheet.textContent.length > title.textContent.length + 80 ? path : undefined;
 }
 
 /** How many rows the list has in all. */

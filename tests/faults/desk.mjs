@@ -9,10 +9,11 @@ const PATIENCE_MILLIS = 25_000;
 
 /** The open ad's id, when its title and text can be seen; runs inside the page. */
 function openAd() {
-  const id = location.pathname.split('/')[2];
-  const title = [...document.querySelectorAll('.ad-title')].find((one) => one.checkVisibility());
+  const sheet = document.querySelector('.ad[data-ad]:not([hidden])');
+  const title = sheet?.querySelector('.ad-title');
   // The ads are called after their number, which their id holds.
-  return id && title?.textContent.trim().endsWith(` ${Number(id.split('-').at(-1))}`) ? id : undefined;
+  const number = Number(sheet?.dataset.ad.split('-').at(-1));
+  return title?.textContent.trim().endsWith(` ${number}`) ? sheet.dataset.ad : undefined;
 }
 
 /** Waits until an ad can be read, whatever it takes, and gives its id; `but` names those that are done with. */
@@ -55,7 +56,7 @@ async function helpItself(page) {
 }
 
 /** Whether this ad is the one that is open. */
-export const isOpen = (page, ad) => page.evaluate((ad) => location.pathname === `/annoncer/${ad}`, ad);
+export const isOpen = (page, ad) => page.evaluate((ad) => document.querySelector('.ad[data-ad]:not([hidden])')?.dataset.ad === ad, ad);
 
 /** Presses `Prøv nu` wherever it is offered, and helps a page that could not load. */
 export async function tryNow(page) {
