@@ -33,7 +33,10 @@ impl Outbox {
     pub(super) fn tick(self) {
         let at = now();
         let Some(entries) = self.entries.try_get_untracked().filter(|entries| !entries.is_empty()) else { return };
-        self.now.try_set(at);
+        // The seconds that are counted down stand on the screen, and nothing finer.
+        if self.now.try_get_untracked().is_some_and(|before| before / 1_000 != at / 1_000) {
+            self.now.try_set(at);
+        }
         for over in entries.iter().filter(|entry| timing::is_over(&entry.state, at)) {
             self.dismiss(over.id);
         }

@@ -64,6 +64,7 @@ pub fn GridRow(
     view! {
         <div
             class="grid-row"
+            class:is-open=move || is_open.get()
             role="row"
             aria-rowindex=move || place.get() + 1
             aria-selected=move || if is_selected.get() { "true" } else { "false" }

@@ -43,7 +43,11 @@ async function decideMany(report, browser, server, { who, throttle, bound, ads }
   const decided = [];
   for (let turn = 0; turn < ads; turn += 1) {
     const { path } = await readyAd(page);
-    measured.push(await fromKey(page, 'g', shownNextAd, { before: path }));
+    const one = await fromKey(page, 'g', shownNextAd, { before: path }).catch(async (error) => {
+      const panel = await page.getByRole('region', { name: 'Afgørelse' }).innerText();
+      throw new Error(`ad ${turn + 1}, ${path}, was not left: ${panel.split('\n').slice(0, 8).join(' / ')}; ${error.message}`);
+    });
+    measured.push(one);
     decided.push(path.split('/')[2]);
   }
   const online = await page.evaluate(requestsWithin, measured);
