@@ -32,10 +32,10 @@ async function decideMany(report, browser, server, { who, throttle, bound, ads }
     started.push({ url: request.url(), at: Date.now(), method: request.method() });
   });
   const before = new Set((await truth.waiting()).filter((row) => isMine(row, truth)).map((row) => row.jobannonceId));
-  await page.goto('/');
+  // One that nobody holds; after it come others like it by themselves.
+  const [first] = await truth.free();
+  await page.goto(`/annoncer/${first}`);
   await giveTitles(page, truth);
-  await page.keyboard.press('j');
-  await page.waitForURL(/\/annoncer\//);
   const cdp = await context.newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle });
 
