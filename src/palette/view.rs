@@ -67,15 +67,13 @@ pub fn PaletteDialog() -> impl IntoView {
     let commands = Commands::expect();
     let open = RwSignal::new(false);
     let dialog = NodeRef::<html::Dialog>::new();
-    show_while(dialog, open);
+    let close = show_while(dialog, open);
     commands.on(Command::Palette, move || open.set(true));
     // The same key again closes it. Over another dialog it does nothing, and the browser does not get it.
     commands.on_in_dialog(Command::Palette, move || open.set(false));
     // Closed first, so that the focus is back where it was before the entry moves it.
     let choose = Callback::new(move |entry: Entry| {
-        if let Some(dialog) = dialog.get_untracked() {
-            dialog.close();
-        }
+        close.run(());
         open.set(false);
         (entry.run)();
     });

@@ -1,6 +1,7 @@
 //! Building blocks that know no feature.
 
 mod after_paint;
+mod caret;
 mod clipboard;
 mod confirm_dialog;
 mod download;

@@ -244,6 +244,10 @@ async fn empty_storage() {
     }
 }
 
+fn ad() -> contract::JobannonceId {
+    AD.parse().unwrap()
+}
+
 async fn open_desk(services: &Services, scopes: &'static str, undo_time: UndoTime, sends: bool) -> Desk {
     empty_storage().await;
     let services = services.clone();
@@ -260,12 +264,16 @@ async fn open_desk(services: &Services, scopes: &'static str, undo_time: UndoTim
             if sends {
                 outbox.keep_sending();
             }
-            handed_out.replace(Some(outbox));
-            view! { <DecisionPanel ad=Signal::stored(AD.parse().ok()) on_decided=|_: contract::JobannonceId| () /> }
+            // As the ad itself does, which lies beside the decision.
+            let ads = AdStore::expect();
+            ads.look_at(ad());
+            handed_out.replace(Some((outbox, ads)));
+            view! { <DecisionPanel ad=Signal::stored(Some(ad())) on_decided=|_: contract::JobannonceId| () /> }
         }
     });
-    let outbox = handed_out.borrow_mut().take().unwrap();
+    let (outbox, ads) = handed_out.borrow_mut().take().unwrap();
     eventually("the list is read", || untrack(|| outbox.queue().is_read())).await;
+    eventually("the ad has come", || untrack(|| !ads.is_awaited(ad()))).await;
     settle().await;
     Desk { stage, outbox }
 }

@@ -78,6 +78,8 @@ journey('an ad is approved from the sign-in with Tab, the arrows and Enter alone
   await page.keyboard.press('Enter');
   await expectStanding(page, /^Min siden /);
   await expectAhead(page);
+  // A script is here sooner than a hand, which is taken for a slip.
+  await look(page);
   await tabTo(page, 'Godkend');
   await page.keyboard.press('Enter');
   await expectNext(page, first);
