@@ -19,17 +19,15 @@ export function shownNextAd({ before }) {
   return isItsOwn && sheet.textContent.length > title.textContent.length + 80 ? path : undefined;
 }
 
-/** How many rows the list has in all. */
+/** How many rows the list has in all; a list of none has no grid. */
 export function seenRowCount() {
-  const grid = document.querySelector('[role=grid][aria-rowcount]');
-  return grid ? Number(grid.getAttribute('aria-rowcount')) : undefined;
+  return Number(document.querySelector('[role=grid][aria-rowcount]')?.getAttribute('aria-rowcount') ?? 0);
 }
 
 /** The list has another length than before. */
 export function shownOtherRowCount({ before }) {
-  const grid = document.querySelector('[role=grid][aria-rowcount]');
-  const now = grid ? Number(grid.getAttribute('aria-rowcount')) : undefined;
-  return now !== undefined && now !== before ? { now } : undefined;
+  const now = Number(document.querySelector('[role=grid][aria-rowcount]')?.getAttribute('aria-rowcount') ?? 0);
+  return now !== before ? { now } : undefined;
 }
 
 /** Every row in sight is selected, or none is. */

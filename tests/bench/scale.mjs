@@ -120,8 +120,9 @@ async function unchangedPolls(report, browser, context, page, runs) {
   cdp.on('Network.responseReceivedExtraInfo', ({ requestId, statusCode }) => {
     if (asked.has(requestId)) answers.push(statusCode);
   });
-  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (asked.has(requestId)) sizes.push(encodedDataLength);
+  // With its head an answer without a body has been received whole.
+  cdp.on('Network.responseReceived', ({ requestId, response }) => {
+    if (asked.has(requestId)) sizes.push(response.encodedDataLength);
   });
   await comeBack(page);
   await page.waitForTimeout(300);
