@@ -6,8 +6,9 @@ use contract::JobannonceId;
 /// Most titles that the question lists; of more it says how many.
 const MOST_LISTED: usize = 8;
 
-/// For how long ads are parked when their caseworker leaves, in minutes. There is no other way to release them.
-pub const PARKED_MINUTES: i32 = 60;
+/// For how long ads are parked when their caseworker leaves, in minutes: as short as can be, since there is no other way
+/// to release them.
+pub const PARKED_MINUTES: i32 = 1;
 
 /// The ads that she has begun and not parked, in the order of her strip.
 pub fn begun(mine: &[MyAd]) -> Vec<JobannonceId> {

@@ -15,9 +15,9 @@ texts! {
     leave_one => "Du har påbegyndt 1 annonce";
     leave_many(count) => "Du har påbegyndt {count} annoncer";
     leave_and_more(count) => "… og {count} til";
-    leave_consequence => "De er låst til dig, også når du er logget ud. Parkerer du dem, er de ledige for alle om 1 time. Det, du har skrevet, ligger i dine kladder.";
-    leave_consequence_one => "Den er låst til dig, også når du er logget ud. Parkerer du den, er den ledig for alle om 1 time. Det, du har skrevet, ligger i dine kladder.";
-    leave_park => "Parkér dem 1 time og log ud";
-    leave_park_one => "Parkér den 1 time og log ud";
+    leave_consequence => "De er låst til dig, også når du er logget ud. Parkerer du dem, er de ledige for alle om 1 minut. Det, du har skrevet, ligger i dine kladder.";
+    leave_consequence_one => "Den er låst til dig, også når du er logget ud. Parkerer du den, er den ledig for alle om 1 minut. Det, du har skrevet, ligger i dine kladder.";
+    leave_park => "Parkér dem 1 minut og log ud";
+    leave_park_one => "Parkér den 1 minut og log ud";
     leave_anyway => "Log ud alligevel";
 }

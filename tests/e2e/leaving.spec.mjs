@@ -47,7 +47,7 @@ journey('who signs out with begun ads is asked, can stay, and can park them firs
   assert.deepEqual(sent, [], 'nothing has happened');
 
   await askToSignOut(page);
-  await leaving(page, 'Parkér dem 1 time og log ud').click();
+  await leaving(page, 'Parkér dem 1 minut og log ud').click();
   await signedOut(page);
   assert.deepEqual(calls(sent).sort(), [`parker ${one}`, `parker ${other}`].sort());
   await eventually('they are parked', async () => assert.deepEqual(await begun(truth), []));
@@ -71,7 +71,7 @@ journey('who signs out anyway leaves the ads as they are', async ({ open, as }) 
   await begin(page);
   await askToSignOut(page);
   await page.getByRole('dialog', { name: 'Du har påbegyndt 1 annonce' }).waitFor();
-  await leaving(page, 'Parkér den 1 time og log ud').waitFor();
+  await leaving(page, 'Parkér den 1 minut og log ud').waitFor();
   await leaving(page, 'Annullér').click();
   await signOut(page);
   assert.deepEqual(await begun(truth), [ad]);
