@@ -92,15 +92,18 @@ pub fn Grid(
     // The open ad's row comes into view when another ad is opened, not at every merge.
     follow(move || {
         let Some(shown) = open.get() else { return };
-        // The ad itself comes first.
-        after_paint(move || {
-            if open.try_get_untracked().flatten() == Some(shown) {
-                reveal(shown);
-            }
-        });
         let focused = document().active_element();
         if scroller.get_untracked().is_some_and(|rows| rows.contains(focused.as_deref())) {
+            // Who goes through the list by its keys looks at the list, and her focus goes along.
+            reveal(shown);
             focus_first("[aria-current=page].row");
+        } else {
+            // The ad itself comes first.
+            after_paint(move || {
+                if open.try_get_untracked().flatten() == Some(shown) {
+                    reveal(shown);
+                }
+            });
         }
     });
 
