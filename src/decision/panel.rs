@@ -36,6 +36,7 @@ pub fn DecisionPanel(
         Signal::derive(move || standing.with(|standing| standing.as_ref().and_then(read)))
     };
     let decide_block = of_standing(|standing| standing.decide_block.clone());
+    let park_block = of_standing(|standing| standing.park_block.clone());
     let lead_block = of_standing(|standing| standing.lead_block.clone());
     let lead_label = move || standing.with(|standing| standing.as_ref().map_or(Lead::Begin, |it| it.lead));
 
@@ -125,7 +126,7 @@ pub fn DecisionPanel(
             </p>
             <ErrorNotice explanation=Signal::derive(move || failure.with(|it| it.as_ref().map(|(_, it)| it.words()))) />
             <DecideForm ad blocked=decide_block on_decided />
-            <ParkForm ad blocked=decide_block on_decided />
+            <ParkForm ad blocked=park_block on_decided />
             <TakeOverDialog ad=asking />
         </section>
     }

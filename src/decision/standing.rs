@@ -43,8 +43,10 @@ pub struct Standing {
     pub lead: Lead,
     /// Why the leading button cannot be used.
     pub lead_block: Option<String>,
-    /// Why it cannot be decided or parked.
+    /// Why it cannot be approved or rejected.
     pub decide_block: Option<String>,
+    /// Why it cannot be parked.
+    pub park_block: Option<String>,
 }
 
 impl Standing {
@@ -63,7 +65,8 @@ impl Standing {
             (true, true) => (words(situation.handling, situation.me, now), state.look()),
         };
         let block = |act| situation.block(act).as_ref().map(Block::words);
-        Self { words, look, lead, lead_block: block(act), decide_block: block(Act::Decide) }
+        let (lead_block, decide_block, park_block) = (block(act), block(Act::Decide), block(Act::Park));
+        Self { words, look, lead, lead_block, decide_block, park_block }
     }
 }
 
@@ -107,6 +110,7 @@ mod tests {
             assert_eq!((standing.lead, standing.words.as_str()), (lead, words));
             assert_eq!(standing.lead_block.is_some(), lead_is_blocked, "{words}");
             assert_eq!(standing.decide_block.is_some(), decide_is_blocked, "{words}");
+            assert_eq!(standing.park_block, standing.decide_block, "{words}");
         }
         let gone = stands(Handling::Free, false);
         assert_eq!((gone.words.as_str(), gone.look), ("Ikke længere i køen", "gone"));
