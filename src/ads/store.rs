@@ -87,7 +87,8 @@ impl AdStore {
         }
         if content.with_untracked(|content| *content == AdContent::Waiting) {
             self.plan.update_value(|plan| plan.wish(id));
-            self.fetch_soon();
+            // Nothing on the path of a key waits for a request to be put together.
+            after_paint(move || self.fetch_next());
             on_cleanup(move || {
                 self.plan.try_update_value(|plan| plan.withdraw(id));
             });
@@ -128,11 +129,6 @@ impl AdStore {
 
     fn content(self, id: JobannonceId) -> ArcRwSignal<AdContent> {
         self.contents.try_update_value(|contents| contents.entry(id).or_default().clone()).unwrap_or_default()
-    }
-
-    /// After what is on the screen now is painted: nothing on the path of a key waits for a request to be put together.
-    fn fetch_soon(self) {
-        after_paint(move || self.fetch_next());
     }
 
     fn fetch_next(self) {
