@@ -110,9 +110,10 @@ journey(
   },
 );
 
-journey('a session that ends while one writes: signing in again finds the draft', async ({ open, as }) => {
+journey('a session that ends while one writes: signing in again finds the draft', async ({ open, as, expectNote }) => {
   const [ad] = await (await as('Ida Holm')).free();
   const page = await open('Ida Holm', { at: `/annoncer/${ad}` });
+  expectNote(page, { status: 401, path: /./ });
   await begin(page);
   await email(page).fill('Et udkast.');
   // Signed out in another tab.

@@ -3,11 +3,10 @@
 
 import assert from 'node:assert/strict';
 
-/**
- * Nobody being signed in is told by a 401, which the browser writes to its console by itself; so is a read that crosses
- * a sign-out. One that comes at any other time brings up the sign-in, which no journey would overlook.
- */
-const ALWAYS_EXPECTED = [{ status: 401, path: /./ }];
+/** Nobody being signed in is told by a 401, which the browser writes to its console by itself. */
+const ALWAYS_EXPECTED = [{ status: 401, path: /^\/bff\/session$/ }];
+/** What was under way while the caseworker signed out is refused, and so told too. */
+const CROSSED_SIGN_OUT = { status: 401, path: /./ };
 
 /** Longest text told of one problem. */
 const LONGEST = 400;
@@ -16,20 +15,22 @@ const LONGEST = 400;
 export function watch(page, origin) {
   const seen = [];
   const expected = [...ALWAYS_EXPECTED];
-  const isExpected = (message) => {
+  let hasSignedOut = false;
+  const isExpected = (message, also) => {
     const url = message.location().url;
     const where = url.startsWith(origin) ? new URL(url).pathname : url;
-    return expected.some(({ status, error, path }) => {
+    return [...expected, ...also].some(({ status, error, path }) => {
       const words = status ? `status of ${status} ` : error;
       return message.text().startsWith('Failed to load resource') && message.text().includes(words) && path.test(where);
     });
   };
   page.on('console', (message) => {
-    if (message.type() === 'error')
-      seen.push({
-        expected: () => isExpected(message),
-        text: `console: ${message.text()} (${message.location().url})`,
-      });
+    if (message.type() !== 'error') return;
+    const also = hasSignedOut ? [CROSSED_SIGN_OUT] : [];
+    seen.push({
+      expected: () => isExpected(message, also),
+      text: `console: ${message.text()} (${message.location().url})`,
+    });
   });
   page.on('pageerror', (error) => seen.push({ text: `uncaught: ${error.stack ?? error}` }));
   page.on('crash', () => seen.push({ text: 'the page crashed' }));
@@ -39,6 +40,7 @@ export function watch(page, origin) {
   });
   page.on('request', (request) => {
     const url = request.url();
+    if (url === `${origin}/bff/session` && request.method() !== 'GET') hasSignedOut = request.method() === 'DELETE';
     if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) seen.push({ text: `a request to ${url}` });
   });
   return {
