@@ -1,6 +1,6 @@
 //! Where a caseworker was when she decided, so that undoing puts her back: scrolling, focus, and the caret.
 
-use crate::ui::{focus_element, focus_first};
+use crate::ui::{Caret, focus_element, focus_first};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
@@ -10,8 +10,8 @@ use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 pub struct Place {
     /// Id of the element that had the focus; `None` is the ad's title.
     focus: Option<String>,
-    /// The selected part of its text, in UTF-16 units.
-    caret: Option<(u32, u32)>,
+    /// The caret in its text.
+    caret: Option<Caret>,
     /// How far down the ad was scrolled, in CSS pixels.
     scrolled: i32,
 }
@@ -47,8 +47,7 @@ impl Place {
     /// Where she is now.
     pub fn here() -> Self {
         let focused = document().active_element();
-        let area = focused.as_ref().and_then(|element| element.dyn_ref::<HtmlTextAreaElement>());
-        let caret = area.and_then(|area| Some((area.selection_start().ok()??, area.selection_end().ok()??)));
+        let caret = focused.as_ref().and_then(|element| Caret::of(element.dyn_ref::<HtmlTextAreaElement>()?));
         let focus = focused.map(|element| element.id()).filter(|id| !id.is_empty());
         let ad = document().query_selector(OPEN_AD).ok().flatten();
         Self { focus, caret, scrolled: ad.map_or(0, |ad| ad.scroll_top()) }
@@ -66,9 +65,8 @@ impl Place {
             if let Some(element) = element.dyn_ref::<HtmlElement>() {
                 focus_element(element);
             }
-            if let (Some(area), Some((start, end))) = (element.dyn_ref::<HtmlTextAreaElement>(), self.caret) {
-                // It fails only for a field that has no text.
-                area.set_selection_range(start, end).ok();
+            if let (Some(area), Some(caret)) = (element.dyn_ref::<HtmlTextAreaElement>(), self.caret) {
+                caret.put_into(area);
             }
         });
     }

@@ -80,9 +80,7 @@ impl Journal {
                     Change::Put(caught_up)
                 }
             };
-            let stored = async { Database::open().await?.change(Store::Journal, line.id.as_str(), changed).await };
-            if stored.await.is_ok() {
-                Changes::tell(Store::Journal);
+            if change_stored(&line.id, changed).await {
                 self.read_recent();
             }
         });
@@ -106,10 +104,7 @@ impl Journal {
                     Change::Put(line.without_cpr())
                 }
             };
-            let stored = async { Database::open().await?.change(Store::Journal, id.as_str(), changed).await };
-            if stored.await.is_ok() {
-                Changes::tell(Store::Journal);
-            }
+            change_stored(&id, changed).await;
         });
     }
 
@@ -159,4 +154,14 @@ impl Journal {
             .filter(|line| line.behandler == self.me)
             .collect())
     }
+}
+
+/// Changes a line as storage has it, and tells the other tabs; whether the browser stores anything.
+async fn change_stored(id: &JournalId, changed: impl Fn(Option<&JournalEntry>) -> Change<JournalEntry>) -> bool {
+    let stored = async { Database::open().await?.change(Store::Journal, id.as_str(), changed).await };
+    let is_stored = stored.await.is_ok();
+    if is_stored {
+        Changes::tell(Store::Journal);
+    }
+    is_stored
 }

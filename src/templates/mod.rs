@@ -11,6 +11,7 @@ mod insert;
 mod library;
 mod page;
 pub mod placeholders;
+mod question;
 mod share;
 mod shared;
 mod team;

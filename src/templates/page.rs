@@ -5,6 +5,7 @@ use super::{
     delete::DeleteTemplate,
     editor::{Editing, TemplateEditor},
     library::Templates,
+    question::{Asked, Question},
     share::ShareTemplate,
     template::Template,
     transfer::Transfer,
@@ -20,19 +21,14 @@ pub fn TemplatesPage() -> impl IntoView {
     let may_write = SignedIn::expect().may_write();
     let may_share = Memo::new(move |_| may_write && templates.has_team());
     let editing = RwSignal::new(None::<Editing>);
-    let (to_delete, to_share) = (RwSignal::new(None), RwSignal::new(None));
-    let seen = StoredValue::new(None::<i64>);
-    let (asks_to_delete, asks_to_share) = (RwSignal::new(false), RwSignal::new(false));
-    let deleting = Callback::new(move |template: Template| {
-        let of_team = template.id.of_team().and_then(|id| templates.of_team(id));
-        seen.set_value(of_team.map(|one| one.version));
-        to_delete.set(Some(template));
-        asks_to_delete.set(true);
-    });
-    let sharing = Callback::new(move |template: Template| {
-        to_share.set(Some(template));
-        asks_to_share.set(true);
-    });
+    let (to_delete, to_share) = (Question::new(), Question::new());
+    let ask = move |question: Question| {
+        Callback::new(move |template: Template| {
+            let seen = template.id.of_team().and_then(|id| templates.of_team(id)).map(|one| one.version);
+            question.ask(Asked { template, seen });
+        })
+    };
+    let (deleting, sharing) = (ask(to_delete), ask(to_share));
     view! {
         <div class="page" id="content" tabindex="-1">
             <h1 class="ds-heading" data-size="sm">{text::heading()}</h1>
@@ -55,8 +51,8 @@ pub fn TemplatesPage() -> impl IntoView {
                 }}
             </ol>
             <Transfer />
-            <DeleteTemplate open=asks_to_delete template=to_delete seen />
-            <ShareTemplate open=asks_to_share template=to_share />
+            <DeleteTemplate question=to_delete />
+            <ShareTemplate question=to_share />
         </div>
     }
 }

@@ -1,26 +1,26 @@
 //! Sharing a template of one's own with the team: it goes to the team, and one's own is taken away once it is there.
 
-use super::{library::Templates, shared, template::Template};
+use super::{
+    library::Templates,
+    question::{Asked, Question},
+    shared,
+};
 use crate::{
-    api::{Client, Explanation},
+    api::Client,
     locales::templates as text,
     ui::{ConfirmDialog, Toasts, Work},
 };
 use leptos::prelude::*;
 
-/// Asks, and shares; open while `open` is true.
+/// Asks, and shares.
 #[component]
-pub fn ShareTemplate(
-    /// Whether it is open.
-    open: RwSignal<bool>,
-    /// The template.
-    template: RwSignal<Option<Template>>,
-) -> impl IntoView {
+pub fn ShareTemplate(question: Question) -> impl IntoView {
     let (templates, toasts, client) = (Templates::expect(), Toasts::expect(), Client::expect());
-    let failure = RwSignal::new(None::<Explanation>);
+    let Question { open, failure, .. } = question;
     let work = Work::default();
     let share = move |()| {
-        let Some(Template { id, wording, .. }) = template.get_untracked() else { return };
+        let Some(Asked { template, .. }) = question.asked() else { return };
+        let (id, wording) = (template.id, template.wording);
         let client = client.clone();
         work.run(async move {
             failure.set(None);
@@ -37,16 +37,10 @@ pub fn ShareTemplate(
             }
         });
     };
-    let name = move || template.with(|it| it.as_ref().map(|it| it.wording.name.clone())).unwrap_or_default();
-    crate::ui::follow(move || {
-        if !open.get() {
-            failure.set(None);
-        }
-    });
     view! {
         <ConfirmDialog
             open
-            heading=Signal::derive(move || text::share_heading(name()))
+            heading=Signal::derive(move || text::share_heading(question.name()))
             confirm_label=Signal::stored(text::share().to_owned())
             busy=work.pending()
             error=failure

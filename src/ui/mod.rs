@@ -21,6 +21,7 @@ mod toasts;
 mod work;
 
 pub use after_paint::after_paint;
+pub use caret::Caret;
 pub use clipboard::copy_text;
 pub use confirm_dialog::ConfirmDialog;
 pub use download::download;

@@ -3,17 +3,20 @@
 
 use super::{caret::Caret, follow};
 use leptos::{html, prelude::*};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlTextAreaElement;
 
 /// Opens and closes the dialog as `open` says. The dialog sets `open` to false when it closes by itself. Gives what
 /// closes it at once.
 pub fn show_while(dialog: NodeRef<html::Dialog>, open: RwSignal<bool>) -> Callback<()> {
-    let caret = StoredValue::new_local(None::<Caret>);
+    let before = StoredValue::new_local(None::<(HtmlTextAreaElement, Caret)>);
     let close = move || {
         if let Some(dialog) = dialog.get_untracked().filter(|dialog| dialog.open()) {
             dialog.close();
         }
-        if let Some(caret) = caret.try_update_value(Option::take).flatten() {
-            caret.give_back();
+        let before = before.try_update_value(Option::take).flatten();
+        if let Some((area, caret)) = before.filter(|(area, _)| focused_area().as_ref() == Some(area)) {
+            caret.put_into(&area);
         }
     };
     follow(move || {
@@ -21,10 +24,14 @@ pub fn show_while(dialog: NodeRef<html::Dialog>, open: RwSignal<bool>) -> Callba
         if !open.get() {
             close();
         } else if !dialog.open() {
-            caret.set_value(Caret::here());
+            before.set_value(focused_area().and_then(|area| Caret::of(&area).map(|caret| (area, caret))));
             // It can fail only for a dialog that is open or not in the page.
             dialog.show_modal().ok();
         }
     });
     Callback::new(move |()| close())
+}
+
+fn focused_area() -> Option<HtmlTextAreaElement> {
+    document().active_element()?.dyn_into().ok()
 }
