@@ -97,6 +97,22 @@ journey('the open ad’s row is in sight after every decision, also above the ou
   }
 });
 
+journey('the list’s own keys take the focus along, also to rows that were not drawn', async ({ open }) => {
+  const page = await open('Ida Holm');
+  await settled(page);
+  await page.locator('a.row').first().focus();
+  await page.keyboard.press('Enter');
+  for (const key of ['End', 'PageUp', 'Home', 'PageDown', 'ArrowDown']) {
+    const before = new URL(page.url()).pathname;
+    await page.keyboard.press(key);
+    await page.waitForURL((url) => url.pathname !== before);
+    const here = new URL(page.url()).pathname;
+    await eventually(`${key}: the focus is on the open ad’s row`, async () => {
+      assert.equal(await page.evaluate(() => document.activeElement.pathname), here);
+    });
+  }
+});
+
 journey('a colleague’s begin changes a row’s words, not its place', async ({ open, as }) => {
   const colleague = await as('Mads Friis');
   const page = await open('Ida Holm');
