@@ -58,6 +58,29 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// A name as Danish names are put in order: æ, ø and å come last, `aa` is an å, and case and accents count for nothing.
+pub fn alphabetic(name: &str) -> String {
+    let mut key = String::with_capacity(name.len());
+    for letter in name.chars().flat_map(char::to_lowercase) {
+        match letter {
+            'a' if key.ends_with('a') => {
+                key.pop();
+                key.push('}');
+            }
+            // The three that follow `z` in ASCII.
+            'æ' | 'ä' => key.push('{'),
+            'ø' | 'ö' => key.push('|'),
+            'å' => key.push('}'),
+            'ü' => key.push('y'),
+            _ => match spelt_out(letter) {
+                Some(plain) => key.push_str(plain),
+                None => key.push(letter),
+            },
+        }
+    }
+    key
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -81,5 +104,12 @@ mod tests {
         let mut folded = "kok\n".to_owned();
         fold_into(&mut folded, " Å ");
         assert_eq!(folded, "kok\naa");
+    }
+
+    #[test]
+    fn the_danish_alphabet() {
+        let mut names = ["Åse", "Zoé", "Aaberg", "Østergård", "ærlig", "Ida", "André", "Andrea", "Müller", "Myhre"];
+        names.sort_by_cached_key(|name| alphabetic(name));
+        assert_eq!(names, ["André", "Andrea", "Ida", "Myhre", "Müller", "Zoé", "ærlig", "Østergård", "Aaberg", "Åse"]);
     }
 }

@@ -28,6 +28,17 @@ pub fn explain(error: &ApiError) -> Explanation {
     Explanation { happened: happened.to_owned(), next: next.to_owned(), fields: Vec::new() }
 }
 
+/// Words the error of a read that changes nothing and is about no ad: whatever became of it, it can be asked again.
+pub fn explain_read(error: &ApiError) -> Explanation {
+    let explanation = explain(error);
+    match error {
+        ApiError::TimedOut | ApiError::ReceivedBefore => {
+            Explanation { next: text::read_next().to_owned(), ..explanation }
+        }
+        _ => explanation,
+    }
+}
+
 fn explain_refusal(refusal: &Refusal) -> Explanation {
     let (happened, next) = match refusal.problem.fejlkode {
         Some(code) => match own_words(code) {
@@ -57,6 +68,8 @@ fn own_words(code: Fejlkode) -> Option<(&'static str, &'static str)> {
         Fejlkode::AfventerIkkeBehandling => (text::not_waiting(), text::not_waiting_next()),
         Fejlkode::IkkePaabegyndt => (text::not_begun(), text::not_begun_next()),
         Fejlkode::SkiftTilUnderBehandling => (text::back_to_pending(), text::back_to_pending_next()),
+        Fejlkode::BevillingIkkeFundet => (text::allocation_not_found(), text::allocation_not_found_next()),
+        Fejlkode::BevillingUkendt => (text::allocation_unknown(), text::allocation_unknown_next()),
         _ => return None,
     })
 }
@@ -89,10 +102,10 @@ mod tests {
     fn each_error_has_its_own_words_and_a_next_step() {
         let met_today = metoder::METODER
             .iter()
-            .filter(|metode| metode.tjeneste == Tjeneste::JobannonceBehandling)
+            .filter(|metode| matches!(metode.tjeneste, Tjeneste::JobannonceBehandling | Tjeneste::Flexjob))
             .flat_map(|metode| metode.fejlkoder().map(Fejlkode::number))
             .collect::<HashSet<_>>();
-        assert_eq!(met_today.len(), 8);
+        assert_eq!(met_today.len(), 10);
         let errors = met_today
             .into_iter()
             .map(|code| refused(422, Some(code)))
@@ -127,6 +140,15 @@ mod tests {
         };
         let words = explain(&ApiError::Refused(Box::new(Refusal { status: 422, problem })));
         assert_eq!(words.happened, "Tjenesten svarede med fejl 90002: Ny tekst");
+    }
+
+    #[test]
+    fn a_read_that_changes_nothing_is_never_of_unknown_outcome() {
+        for error in [ApiError::TimedOut, ApiError::ReceivedBefore] {
+            assert_eq!(explain_read(&error).next, "Der er ikke ændret noget. Prøv igen.");
+        }
+        let not_found = refused(404, Some(80_002));
+        assert_eq!(explain_read(&not_found), explain(&not_found));
     }
 
     #[test]

@@ -1,13 +1,12 @@
 //! JSON on the wire, both ways.
 
 use super::ApiError;
+use crate::decoding;
 use serde::{Serialize, de::DeserializeOwned};
-use serde_json::Value;
 
-/// Reads an answer. By way of a [`Value`], so that no type brings a parser of its own into the bundle.
+/// Reads an answer.
 pub fn decode<T: DeserializeOwned>(text: &str) -> Result<T, ApiError> {
-    let value: Value = serde_json::from_str(text).map_err(unreadable)?;
-    T::deserialize(value).map_err(unreadable)
+    decoding::from_text(text).map_err(unreadable)
 }
 
 /// Writes a request's body.

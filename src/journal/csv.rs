@@ -1,14 +1,13 @@
-//! The journal as a file that Danish Excel opens with a double click: semicolons, decimal commas, CRLF, and a byte
-//! order mark.
+//! The journal as a file for a spreadsheet.
 
 use super::entry::JournalEntry;
-use crate::locales::journal as text;
+use crate::{csv::Csv, locales::journal as text};
+use chrono::{Datelike, Timelike};
 use contract::{Tidspunkt, copenhagen};
 
 /// The lines as CSV, in the order given.
-pub fn csv(lines: &[JournalEntry]) -> String {
-    let mut file = String::from('\u{FEFF}');
-    let heading = [
+pub fn csv(lines: &[JournalEntry]) -> Csv {
+    let mut file = Csv::new(&[
         text::time(),
         text::act(),
         text::outcome(),
@@ -18,10 +17,9 @@ pub fn csv(lines: &[JournalEntry]) -> String {
         text::request_ids(),
         text::settled_at(),
         text::seconds(),
-    ];
-    write_row(&mut file, heading.map(str::to_owned));
+    ]);
     for line in lines {
-        let row = [
+        file.row(&[
             moment(line.at),
             line.act.words().to_owned(),
             line.outcome.words(),
@@ -31,27 +29,16 @@ pub fn csv(lines: &[JournalEntry]) -> String {
             line.request_ids.join(" "),
             line.settled_at.map(moment).unwrap_or_default(),
             line.settled_at.map(|settled| seconds(line.at, settled)).unwrap_or_default(),
-        ];
-        write_row(&mut file, row);
+        ]);
     }
     file
 }
 
-fn write_row(file: &mut String, row: [String; 9]) {
-    file.push_str(&row.map(|field| cell(&field)).join(";"));
-    file.push_str("\r\n");
-}
-
-/// One field. A text that a spreadsheet would take for a formula is marked as text: titles come from outside.
-fn cell(text: &str) -> String {
-    let formula = text.trim_start().starts_with(['=', '+', '-', '@']) || text.starts_with(['\t', '\r', '\n']);
-    let text = if formula { format!("'{text}") } else { text.to_owned() };
-    if text.contains([';', '"', '\r', '\n']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
-}
-
 /// `22-11-2026 05:02:10`, Danish time.
 fn moment(at: Tidspunkt) -> String {
-    copenhagen::local(at.utc()).format("%d-%m-%Y %H:%M:%S").to_string()
+    let at = copenhagen::local(at.utc());
+    let (day, month, year) = (at.day(), at.month(), at.year());
+    format!("{day:02}-{month:02}-{year:04} {:02}:{:02}:{:02}", at.hour(), at.minute(), at.second())
 }
 
 /// `8,4`
@@ -78,13 +65,13 @@ mod tests {
         let hostile =
             line("2026-11-22T05:02:10Z", "=HYPERLINK(\"x\")", Act::Approved, Outcome::Waiting).with_detail("-1+2");
         assert_eq!(
-            csv(&[sent, hostile]),
+            csv(&[sent, hostile]).as_str(),
             "\u{FEFF}Tidspunkt;Handling;Udfald;Titel;Annonce;Detalje;Request-id;Udfald kendt;Sekunder\r\n\
              01-07-2026 10:00:00;Afvist;Bekræftet;\"Kok; \"\"Ærø\"\"\nm/k\";7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a52222;;\
              5b0c1f52-0000-4000-8000-000000000001;01-07-2026 10:00:08;8,4\r\n\
              22-11-2026 06:02:10;Godkendt;Venter;\"'=HYPERLINK(\"\"x\"\")\";7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a52222;'-1+2;\
              5b0c1f52-0000-4000-8000-000000000001;;\r\n"
         );
-        assert_eq!(csv(&[]).matches("\r\n").count(), 1);
+        assert_eq!(csv(&[]).as_str().matches("\r\n").count(), 1);
     }
 }

@@ -13,22 +13,26 @@ pub struct OwnDay {
     pub rejected: usize,
     /// Parked.
     pub parked: usize,
+    /// Approved, rejected or parked, and not yet confirmed.
+    pub waiting: usize,
 }
 
 impl OwnDay {
-    /// Counts the lines of the day `now` is in, by the Danish calendar, that the service has confirmed: what waits can
-    /// still be taken back.
+    /// Counts the lines of the day `now` is in, by the Danish calendar. What the service has confirmed is done; what
+    /// waits can still be taken back.
     pub fn of(lines: &[JournalEntry], now: Tidspunkt) -> Self {
         let today = copenhagen::date(now.utc());
         let mut day = Self::default();
-        let is_done = |line: &&JournalEntry| matches!(line.outcome, Outcome::Confirmed | Outcome::Received);
-        for line in lines.iter().filter(|line| copenhagen::date(line.at.utc()) == today).filter(is_done) {
-            match line.act {
-                Act::Approved => day.approved += 1,
-                Act::Rejected => day.rejected += 1,
-                Act::Parked => day.parked += 1,
-                Act::Begun | Act::TakenOver | Act::Undone => {}
-            }
+        for line in lines.iter().filter(|line| copenhagen::date(line.at.utc()) == today) {
+            let count = match (line.act, &line.outcome) {
+                (Act::Begun | Act::TakenOver | Act::Undone, _) => continue,
+                (_, Outcome::Waiting) => &mut day.waiting,
+                (Act::Approved, Outcome::Confirmed | Outcome::Received) => &mut day.approved,
+                (Act::Rejected, Outcome::Confirmed | Outcome::Received) => &mut day.rejected,
+                (Act::Parked, Outcome::Confirmed | Outcome::Received) => &mut day.parked,
+                _ => continue,
+            };
+            *count += 1;
         }
         day
     }
@@ -62,7 +66,7 @@ mod tests {
             line("2026-11-22T09:06:00+01:00", "begyndt", Act::Begun, Outcome::Confirmed),
         ];
         let day = OwnDay::of(&lines, at("2026-11-22T12:00:00+01:00"));
-        assert_eq!(day, OwnDay { approved: 1, rejected: 1, parked: 1 });
+        assert_eq!(day, OwnDay { approved: 1, rejected: 1, parked: 1, waiting: 1 });
         assert_eq!(OwnDay { approved: 1_042, ..day }.words(), "I dag: 1.042 godkendt · 1 afvist · 1 parkeret");
     }
 }

@@ -9,11 +9,10 @@ use super::{
 use crate::{
     locales::{format, journal as text},
     routes::Page,
-    ui::{Loading, download, follow},
+    ui::{Loading, follow},
 };
 use contract::{Tidspunkt, copenhagen};
 use leptos::{prelude::*, task::spawn_local};
-use leptos_router::components::A;
 
 /// Lines shown at first, and added with each press.
 const LINES_AT_A_TIME: usize = 200;
@@ -39,9 +38,8 @@ pub fn JournalPage() -> impl IntoView {
         })
     });
     let take_along = move |_| {
-        let file = found.with_untracked(|found| found.as_deref().map(csv));
-        let day = copenhagen::date(journal.now().utc());
-        download(&format!("journal-{day}.csv"), "text/csv;charset=utf-8", &file.unwrap_or_default());
+        let file = found.with_untracked(|found| csv(found.as_deref().unwrap_or_default()));
+        file.save(&format!("journal-{}.csv", copenhagen::date(journal.now().utc())));
     };
     view! {
         <div class="page" id="content" tabindex="-1">
@@ -163,7 +161,7 @@ fn row(line: &JournalEntry, now: Tidspunkt) -> AnyView {
             <td>{format::moment(line.at, now)}</td>
             <td>{act}</td>
             <th scope="row">
-                <A href=Page::Ad(line.ad).path() attr:class="ds-link">{title}</A>
+                <a href=Page::Ad(line.ad).path() class="ds-link">{title}</a>
             </th>
             <td>{line.outcome.words()} " " <span class="quiet">{settled}</span></td>
             <td class="request-ids">{requests}</td>

@@ -1,5 +1,11 @@
 //! How dates, times, durations and numbers are written in Danish. Times are Danish wall-clock time.
 
+mod amount;
+mod postal;
+
+pub use amount::{decimal, hours, kroner, percent};
+pub use postal::{address, person, phone};
+
 use chrono::{Datelike, NaiveDate, Timelike};
 use contract::{Tidspunkt, copenhagen};
 
@@ -42,6 +48,27 @@ pub fn day_and_month(date: NaiveDate) -> String {
     format!("{}. {}", date.day(), month(date))
 }
 
+/// `20/11`
+pub fn short_date(date: NaiveDate) -> String {
+    format!("{}/{}", date.day(), date.month())
+}
+
+/// `fre. 20/11`
+pub fn short_weekday_and_date(date: NaiveDate) -> String {
+    format!("{}. {}", first_three(weekday(date)), short_date(date))
+}
+
+/// `nov.`, `maj`
+pub fn short_month(date: NaiveDate) -> String {
+    let name = month(date);
+    let short = first_three(name);
+    if short == name { short } else { format!("{short}.") }
+}
+
+fn first_three(word: &str) -> String {
+    word.chars().take(3).collect()
+}
+
 /// `10:42`
 pub fn clock(at: Tidspunkt) -> String {
     let local = copenhagen::local(at.utc());
@@ -65,6 +92,11 @@ pub fn moment(at: Tidspunkt, now: Tidspunkt) -> String {
 /// `25. juni 2021`
 pub fn date_of(at: Tidspunkt) -> String {
     long_date(copenhagen::date(at.utc()))
+}
+
+/// `25. juni 2021 kl. 10:42`, whatever day it is now: for what is printed.
+pub fn date_and_clock(at: Tidspunkt) -> String {
+    format!("{} kl. {}", date_of(at), clock(at))
 }
 
 /// `12 min`, `2 t 5 min`, `3 dage`
@@ -134,6 +166,13 @@ mod tests {
         ] {
             assert_eq!(moment(at(time), now), expected);
         }
+    }
+
+    #[test]
+    fn short_dates() {
+        let date = |text: &str| text.parse::<NaiveDate>().unwrap();
+        assert_eq!(short_weekday_and_date(date("2026-11-21")), "lør. 21/11");
+        assert_eq!([3, 5].map(|month| short_month(date(&format!("2026-0{month}-01")))), ["mar.", "maj"]);
     }
 
     #[test]
