@@ -45,6 +45,8 @@ pub struct Acting {
     pub(super) undo_time: RwSignal<UndoTime>,
     pub(super) places: StoredValue<HashMap<EntryId, Place>>,
     pub(super) landing: StoredValue<Option<Landing>>,
+    /// The ad that the desk is to open with its rejection ready.
+    pub(super) rejecting: StoredValue<Option<JobannonceId>>,
 }
 
 impl Acting {
@@ -64,6 +66,7 @@ impl Acting {
             undo_time: UndoTime::expect(),
             places: StoredValue::new(HashMap::new()),
             landing: StoredValue::new(None),
+            rejecting: StoredValue::new(None),
         };
         provide_context(acting);
         acting

@@ -37,10 +37,10 @@ pub fn DecideForm(
     // Rejecting was asked for: what is written next is its reason.
     let rejecting = RwSignal::new(false);
     follow(move || {
-        ad.track();
+        let is_rejected = ad.get().is_some_and(|ad| acting.is_to_be_rejected(ad));
         problem.set(None);
         choosing.set(false);
-        rejecting.set(false);
+        rejecting.set(is_rejected);
     });
     let commands = Commands::expect();
     let decide = move |decision: Decision| {

@@ -1,6 +1,7 @@
 //! What can be done with the ad on the desk: begin, take over, park, approve and reject.
 
 mod acting;
+mod as_duplicate;
 mod beginning;
 mod capability;
 mod choice_menu;

@@ -1,9 +1,9 @@
 //! Until when to set an ad aside, as minutes from now: the usual times, and one that was typed.
 
 use crate::locales::decision as text;
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeZone, Utc};
+use chrono::{DateTime, Days, NaiveTime, TimeZone, Utc};
 use chrono_tz::Europe::Copenhagen;
-use contract::{Tidspunkt, copenhagen};
+use contract::Tidspunkt;
 
 /// A usual time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,11 +58,8 @@ fn until_morning(now: DateTime<Utc>) -> i64 {
 /// Minutes from `now` to a Danish date and time as the browser's field gives them: `2026-11-23T09:00`, with or without
 /// seconds. Not positive when it is over; `None` when it cannot be read.
 pub fn minutes_until(typed: &str, now: Tidspunkt) -> Option<i64> {
-    let (date, time) = typed.trim().split_once('T')?;
-    let mut parts = time.split(':').map(|part| part.parse::<u32>().ok());
-    let (hour, minute, second) = (parts.next()??, parts.next()??, parts.next().map_or(Some(0), |second| second)?);
-    let local = date.parse::<NaiveDate>().ok()?.and_time(NaiveTime::from_hms_opt(hour, minute, second)?);
-    Some(minutes_to(copenhagen::instant(local), now.utc()))
+    let end: Tidspunkt = typed.parse().ok()?;
+    Some(minutes_to(end.utc(), now.utc()))
 }
 
 /// Whole minutes that end no earlier than `end`.

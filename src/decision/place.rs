@@ -44,6 +44,11 @@ const OPEN_TITLE_OR_AD: &str = ".ad:not([hidden]) .ad-title, .ad:not([hidden]):n
 pub const OPEN_TITLE: &str = ".ad:not([hidden]) .ad-title";
 
 impl Place {
+    /// In the field with an id, at the top of the ad.
+    pub fn at(id: &str) -> Self {
+        Self { focus: Some(id.to_owned()), ..Self::default() }
+    }
+
     /// Where she is now.
     pub fn here() -> Self {
         let focused = document().active_element();

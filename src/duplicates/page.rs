@@ -1,20 +1,26 @@
-//! The ad and the ads that may be the same, a row each.
+//! Two to four ads side by side: what is the same folded away, what differs marked word by word, and the decision.
 
-use super::found;
+use super::{
+    chosen,
+    column::{Column, ColumnHead},
+    compare_table,
+    comparing::comparing,
+    differences::Differences,
+    dismissed::Dismissed,
+    found,
+};
 use crate::{
-    ads::{AdContent, AdStore, AdSummary, occupation},
+    ads::{AdContent, AdStore},
     api::explain,
-    locales::{duplicates as text, format},
-    queue::{LiveQueue, words},
-    routes::{AdInAddress, Page},
+    keys::{Command, Commands},
+    locales::duplicates as text,
+    queue::LiveQueue,
+    routes::{self, AdInAddress, Page},
     ui::{ErrorNotice, Loading},
 };
-use contract::{Godkendelsesstatus, JobannonceId, handling::Handling, jobannonce_behandling::AfventendeJobannonce};
+use contract::{JobannonceId, jobannonce_behandling::AfventendeJobannonce};
 use leptos::prelude::*;
-use leptos_router::{
-    components::A,
-    hooks::{use_location, use_params_map},
-};
+use leptos_router::hooks::{use_location, use_navigate, use_params_map, use_query_map};
 
 /// The duplicates of the ad in the address.
 #[component]
@@ -22,7 +28,7 @@ pub fn DuplicatesPage() -> impl IntoView {
     let params = use_params_map();
     let address = Memo::new(move |_| params.with(AdInAddress::from_params));
     view! {
-        <div class="page" id="content" tabindex="-1">
+        <div class="page page-wide" id="content" tabindex="-1">
             {move || match address.get().id() {
                 Some(id) => view! { <Duplicates id /> }.into_any(),
                 None => view! { <p class="ds-alert" data-color="warning">{text::bad_address()}</p> }.into_any(),
@@ -35,38 +41,19 @@ pub fn DuplicatesPage() -> impl IntoView {
 fn Duplicates(id: JobannonceId) -> impl IntoView {
     let found = found::read(id);
     let search = use_location().search;
-    let table = move |ads: Vec<AfventendeJobannonce>| {
-        let rows =
-            ads.into_iter().map(|ad| view! { <AdRow id=ad.jobannonce_id listed=Some(ad) /> }.into_any()).collect_view();
-        view! {
-            <div class="table-scroll" tabindex="0" role="region" aria-label=text::table_label()>
-                <table class="ds-table" data-border data-size="sm">
-                    <thead>
-                        <tr>
-                            <th scope="col">{text::ad()}</th>
-                            <th scope="col">{text::company()}</th>
-                            <th scope="col">{text::place()}</th>
-                            <th scope="col">{text::occupation()}</th>
-                            <th scope="col">{text::created()}</th>
-                            <th scope="col">{text::state()}</th>
-                        </tr>
-                    </thead>
-                    <tbody>
-                        <AdRow id listed=None />
-                        {rows}
-                    </tbody>
-                </table>
-            </div>
-        }
-    };
+    let navigate = use_navigate();
+    // The key that leads here leads back.
+    Commands::expect().on(Command::Compare, move || {
+        navigate(&Page::Ad(id).path_with(&search.get_untracked()), Default::default());
+    });
     view! {
-        <A href=move || Page::Ad(id).path_with(&search.get()) attr:class="ds-link">{text::back()}</A>
+        <a href=move || Page::Ad(id).path_with(&search.get()) class="ds-link">{text::back()}</a>
         <h1 class="ds-heading" data-size="sm">{text::heading()}</h1>
         <p class="page-lead">{text::lead()}</p>
         {move || match found.get() {
             None => view! { <Loading label=text::loading() /> }.into_any(),
             Some(Ok(ads)) if ads.is_empty() => view! { <p class="empty">{text::none()}</p> }.into_any(),
-            Some(Ok(ads)) => table(ads).into_any(),
+            Some(Ok(ads)) => view! { <Found id ads /> }.into_any(),
             Some(Err(error)) => {
                 view! {
                     <ErrorNotice explanation=Signal::stored(Some(explain(&error))) />
@@ -78,57 +65,126 @@ fn Duplicates(id: JobannonceId) -> impl IntoView {
     }
 }
 
-/// One ad: the one compared with (`listed` is `None`), or one that was found.
+/// What was found: the choice, the comparison, and what is hidden.
 #[component]
-fn AdRow(id: JobannonceId, listed: Option<AfventendeJobannonce>) -> impl IntoView {
-    let queue = LiveQueue::expect();
-    let content = AdStore::expect().look_at(id);
-    let search = use_location().search;
-    let is_this = listed.is_none();
-    let ad = Memo::new(move |_| content.get());
-    let summary = move || {
-        ad.with(|content| match content {
-            AdContent::Loaded(ad) => AdSummary::from(ad.as_ref()),
-            AdContent::Waiting => {
-                AdSummary { title: text::loading_ad().to_owned(), company: String::new(), place: String::new() }
-            }
-            AdContent::NotFound | AdContent::Failed(_) => {
-                AdSummary { title: id.short(), company: String::new(), place: String::new() }
-            }
+fn Found(id: JobannonceId, ads: Vec<AfventendeJobannonce>) -> impl IntoView {
+    let me = LiveQueue::expect().me();
+    let dismissed: RwSignal<Dismissed> = expect_context();
+    let (query, path) = (use_query_map(), use_location().pathname);
+    let ids: Vec<JobannonceId> = ads.iter().map(|ad| ad.jobannonce_id).collect();
+    let is_dismissed = move |other| dismissed.with(|dismissed| dismissed.has(id, other, me));
+    let shown = {
+        let ids = ids.clone();
+        Memo::new(move |_| {
+            let named = query.with(|query| chosen::from_address(query.get_str(routes::COMPARED_PARAMETER)));
+            let mut shown = chosen::chosen(&ids, &named, is_dismissed);
+            shown.retain(|other| !is_dismissed(*other));
+            shown
         })
     };
-    let of_ad = move |read: fn(&contract::annoncekilde::Jobannonce) -> String| {
-        move || ad.with(|content| content.ad().map(|ad| read(&ad)))
+    let hidden = {
+        let ids = ids.clone();
+        Memo::new(move |_| ids.iter().copied().filter(|other| is_dismissed(*other)).collect::<Vec<_>>())
     };
-    let state = move || {
-        let now = queue.now();
-        if queue.lacks(id) {
-            return decided(ad.with(|content| content.ad().map(|ad| ad.approval_status.clone())));
+    let choices = (ids.len() > chosen::MOST).then(|| {
+        let choice = |(place, other): (usize, &JobannonceId)| {
+            let other = *other;
+            let to = move || {
+                let toggled = shown.with(|shown| chosen::toggled(shown, other));
+                let named = [(routes::COMPARED_PARAMETER, chosen::in_address(&toggled))];
+                routes::with_parameters(&path.get(), &named)
+            };
+            let is_shown = move || shown.with(|shown| shown.contains(&other)).then_some("true");
+            view! { <li><a href=to class="filter" aria-current=is_shown><Name place=place + 1 id=other /></a></li> }
+                .into_any()
+        };
+        view! {
+            <nav aria-label=text::found()>
+                <p class="quiet">{text::found_hint(chosen::MOST)}</p>
+                <ul class="filters">{ids.iter().enumerate().map(choice).collect_view()}</ul>
+            </nav>
         }
-        let behandling = queue.behandling(id).or_else(|| listed.as_ref().and_then(|row| row.behandling.clone()));
-        words(Handling::at(now, behandling.as_ref()), queue.me(), now)
+        .into_any()
+    });
+    let restore = move |_| {
+        dismissed.update(|dismissed| {
+            for other in hidden.get_untracked() {
+                dismissed.remove(id, other, me);
+            }
+        });
     };
     view! {
-        <tr class:this-ad=is_this>
-            <th scope="row">
-                {is_this.then(|| view! { <span class="this-ad-mark">{text::this_ad()}</span> }.into_any())}
-                <A href=move || Page::Ad(id).path_with(&search.get()) attr:class="ds-link">
-                    {move || summary().title}
-                </A>
-            </th>
-            <td>{move || summary().company}</td>
-            <td>{move || summary().place}</td>
-            <td>{of_ad(|ad| occupation(ad).unwrap_or_default().to_owned())}</td>
-            <td>{of_ad(|ad| ad.created_date_time.map(format::date_of).unwrap_or_default())}</td>
-            <td>{state}</td>
-        </tr>
+        {choices}
+        {move || {
+            let columns: Vec<AfventendeJobannonce> = shown
+                .with(|shown| ads.iter().filter(|ad| shown.contains(&ad.jobannonce_id)).cloned().collect());
+            if columns.is_empty() {
+                view! { <p class="empty">{text::none_left()}</p> }.into_any()
+            } else {
+                view! { <SideBySide id columns /> }.into_any()
+            }
+        }}
+        {move || {
+            (!hidden.with(Vec::is_empty))
+                .then(|| {
+                    view! {
+                        <p class="quiet">
+                            {move || text::dismissed(hidden.with(Vec::len))} " "
+                            <button type="button" class="link-button" on:click=restore>{text::restore()}</button>
+                        </p>
+                    }
+                        .into_any()
+                })
+        }}
     }
 }
 
-/// An ad that is not in the queue has been decided; the ad source may know which way.
-fn decided(status: Option<Godkendelsesstatus>) -> String {
-    match status {
-        Some(status @ (Godkendelsesstatus::Godkendt | Godkendelsesstatus::IkkeGodkendt)) => status.label().into_owned(),
-        Some(Godkendelsesstatus::UnderBehandling | Godkendelsesstatus::Ukendt(_)) | None => text::decided().to_owned(),
+/// An ad's title, as far as it is known.
+#[component]
+fn Name(place: usize, id: JobannonceId) -> impl IntoView {
+    let content = AdStore::expect().look_at(id);
+    move || {
+        content.with(|content| match content.ad() {
+            Some(ad) => format!("{place}. {}", ad.title),
+            None => format!("{place}. {}", id.short()),
+        })
+    }
+}
+
+/// The ad and the chosen ones, a column each.
+#[component]
+fn SideBySide(id: JobannonceId, columns: Vec<AfventendeJobannonce>) -> impl IntoView {
+    let ads = AdStore::expect();
+    let own = ads.look_at(id);
+    let others: Vec<_> = columns.iter().map(|ad| ads.look_at(ad.jobannonce_id)).collect();
+    let compared = comparing(own.clone(), others.clone());
+    let count = (columns.len() + 1).to_string();
+    let heads = columns.into_iter().zip(others).enumerate().map(|(at, (listed, content))| {
+        let similarity = Signal::derive(move || {
+            compared.with(|compared| compared.as_ref().and_then(|it| it.similarities.get(at).cloned().flatten()))
+        });
+        let other = listed.jobannonce_id;
+        let column = Column::Other { number: at + 1, listed, similarity, own: id };
+        view! { <ColumnHead id=other column content /> }.into_any()
+    });
+    let missing = {
+        let own = own.clone();
+        move || own.with(|own| matches!(own, AdContent::NotFound | AdContent::Failed(_)))
+    };
+    view! {
+        {move || compared.get().map(|compared| view! { <Differences told=compared.told() /> }.into_any())}
+        {move || missing().then(|| view! { <p class="ds-alert" data-color="warning">{text::own_missing()}</p> }.into_any())}
+        <div class="table-scroll" tabindex="0" role="region" aria-label=text::table_label()>
+            <table class="ds-table compare" data-border data-size="sm" style:--compared=count>
+                <thead>
+                    <tr>
+                        <th scope="col"><span class="ds-sr-only">{text::field()}</span></th>
+                        <ColumnHead id column=Column::Own content=own />
+                        {heads.collect_view()}
+                    </tr>
+                </thead>
+                {move || compared.get().map(|compared| compare_table::bodies(&compared))}
+            </table>
+        </div>
     }
 }
