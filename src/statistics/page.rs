@@ -1,198 +1,196 @@
-//! Three tables with bars: one's own days, everybody's days, and the colleagues by name.
+//! The page: today, the period, and its numbers, which stay in sight until others are here.
 
 use super::{
-    period,
-    series::{Day, every_day, total},
+    caseworkers::Caseworkers,
+    chart::{DayChart, Legend},
+    day_table::DayTable,
+    figures, files,
+    order::Order,
+    period::{CHOICES, Period},
+    period_form::PeriodForm,
+    read::{Statistics, read},
+    series::Series,
+    today::Today,
 };
 use crate::{
-    api::{ApiError, Client, explain},
-    locales::{format, statistics as text},
+    api::{Client, explain},
+    locales::statistics as text,
     routes,
     session::SignedIn,
-    ui::{ErrorNotice, Loader, Loading},
+    ui::{ErrorNotice, Loader, SlowNotice, follow_size},
 };
-use chrono::Datelike;
-use contract::{
-    Fejlkode, Tidspunkt,
-    jobannonce_behandling::{BehandlerStatistikElement, StatistikElement},
-};
-use leptos::prelude::*;
-use leptos_router::{components::A, hooks::use_query_map};
-
-#[derive(Clone, PartialEq)]
-struct Statistics {
-    mine: Vec<StatistikElement>,
-    everybody: Vec<StatistikElement>,
-    caseworkers: Vec<BehandlerStatistikElement>,
-    now: Tidspunkt,
-    days: u16,
-}
-
-async fn read(client: Client, me: contract::BehandlerId, days: u16) -> Result<Statistics, ApiError> {
-    let (mine, everybody, caseworkers) = futures::join!(
-        client.get_individuel_statistik(me, days),
-        client.get_akkumuleret_statistik(days),
-        client.get_behandler_statistik(days),
-    );
-    let mine = match mine {
-        // A new colleague has no approvals yet: that is news, not an error (domain.md 6.5).
-        Err(error) if error.fejlkode() == Some(Fejlkode::BehandlerIkkeFundet) => Vec::new(),
-        other => other?,
-    };
-    Ok(Statistics { mine, everybody: everybody?, caseworkers: caseworkers?, now: client.now(), days })
-}
+use leptos::{html, prelude::*};
+use leptos_router::hooks::use_query_map;
 
 /// Approvals over the period in the address.
 #[component]
 pub fn StatisticsPage() -> impl IntoView {
     let query = use_query_map();
-    let days = Memo::new(move |_| query.with(|query| period::from_address(query.get_str(routes::DAYS_PARAMETER))));
+    let period = Memo::new(move |_| query.with(|query| Period::from_address(query.get_str(routes::DAYS_PARAMETER))));
+    let order = Memo::new(move |_| query.with(|query| Order::from_address(query.get_str(routes::ORDER_PARAMETER))));
+    let days = Memo::new(move |_| period.with(Period::days));
     let me = SignedIn::expect().behandler().behandler_identifier;
     let client = StoredValue::new(Client::expect());
-    // The numbers of the last period stay until those of the new one are here.
-    let statistics = Loader::new(move || read(client.get_value(), me, days.get()));
+    let loader = Loader::new(move || read(client.get_value(), me, days.get()));
+    let statistics = Memo::new(move |earlier: Option<&Option<Statistics>>| match loader.get() {
+        Some(Ok(read)) => Some(read),
+        _ => earlier.cloned().flatten(),
+    });
+    let failure = Memo::new(move |_| match loader.get() {
+        Some(Err(error)) => Some(explain(&error)),
+        _ => None,
+    });
+    let mine = Memo::new(move |_| {
+        statistics.with(|read| read.as_ref().map_or(Shown::Awaited, |read| Shown::of(read.mine.as_ref())))
+    });
+    let everybody = Memo::new(move |_| {
+        statistics.with(|read| read.as_ref().map_or(Shown::Awaited, |read| Shown::of(Some(&read.everybody))))
+    });
+    let is_read = Memo::new(move |_| statistics.with(Option::is_some));
     let choice = move |choice: u16| {
+        let address = move || routes::statistics_over(choice, order.get().in_address());
+        let current = move || (period.get() == Period::Days(choice)).then_some("true");
         view! {
-            <li>
-                <A
-                    href=routes::statistics_over(choice)
-                    attr:class="filter"
-                    attr:aria-current=move || (days.get() == choice).then_some("true")
-                >
-                    {text::days(choice)}
-                </A>
-            </li>
+            <li><a href=address data-noscroll=true class="filter" aria-current=current>{text::days(choice)}</a></li>
         }
         .into_any()
     };
     view! {
-        <div class="page" id="content" tabindex="-1">
+        <div class="page statistics" id="content" tabindex="-1">
             <h1 class="ds-heading" data-size="sm">{text::heading()}</h1>
             <p class="page-lead">{text::only_approved()}</p>
-            <nav aria-label=text::period()>
-                <ul class="filters">{period::CHOICES.map(choice).collect_view()}</ul>
-            </nav>
-            {move || match statistics.get() {
-                None => view! { <Loading label=text::loading() /> }.into_any(),
-                Some(Ok(read)) => view! { <Tables read /> }.into_any(),
-                Some(Err(error)) => {
-                    view! {
-                        <ErrorNotice explanation=Signal::stored(Some(explain(&error))) />
-                        <button type="button" class="ds-button" on:click=move |_| statistics.again()>
-                            {text::try_again()}
-                        </button>
-                    }
-                        .into_any()
-                }
-            }}
+            <Today />
+            <div class="period">
+                <nav aria-label=text::period()>
+                    <ul class="filters">{CHOICES.map(choice).collect_view()}</ul>
+                </nav>
+                <PeriodForm period order />
+                <SlowNotice slow=loader.is_slow() label=text::slow() />
+            </div>
+            <div class="failure" class:failed=move || failure.with(Option::is_some)>
+                <ErrorNotice explanation=failure />
+                {move || {
+                    failure
+                        .with(Option::is_some)
+                        .then(|| {
+                            view! {
+                                <p hidden=move || !is_read.get()>{text::kept()}</p>
+                                <button type="button" class="ds-button" on:click=move |_| loader.again()>
+                                    {text::try_again()}
+                                </button>
+                            }
+                                .into_any()
+                        })
+                }}
+            </div>
+            <div class="numbers" class:awaiting=move || !is_read.get()>
+                {move || statistics.with(|read| read.as_ref().map(|read| figures::view(read, me)))}
+                <Days heading=text::mine() about=text::file_mine() days=mine />
+                <Days heading=text::everybody() about=text::file_everybody() days=everybody />
+                <Caseworkers statistics order me />
+            </div>
         </div>
     }
 }
 
+/// What there is to show of a series.
+#[derive(Clone, Debug, PartialEq)]
+enum Shown {
+    /// It has not come yet.
+    Awaited,
+    /// Nothing, and why.
+    Nothing(&'static str),
+    /// The days.
+    Days(Series),
+}
+
+impl Shown {
+    /// Of a series; none for a colleague the service does not know yet.
+    fn of(series: Option<&Series>) -> Self {
+        match series {
+            None => Self::Nothing(text::new_colleague()),
+            Some(series) if series.total() == 0 => Self::Nothing(text::none_yet()),
+            Some(series) => Self::Days(series.clone()),
+        }
+    }
+}
+
+/// A series: its chart, its table and its file.
 #[component]
-fn Tables(read: Statistics) -> impl IntoView {
-    let days = read.days;
-    let mine = every_day(&read.mine, read.now, days);
-    let everybody = every_day(&read.everybody, read.now, days);
-    let (my_total, all) = (total(&mine), total(&everybody));
-    let figure = |name: &'static str, value: String| {
-        view! { <div class="figure"><dt>{name}</dt><dd>{value}</dd></div> }
+fn Days(
+    /// What it is called.
+    heading: &'static str,
+    /// What its file is called.
+    about: &'static str,
+    /// What there is to show.
+    days: Memo<Shown>,
+) -> impl IntoView {
+    // Known before the days are, so that these are drawn at once where they belong.
+    let (space, width) = (NodeRef::<html::Div>::new(), RwSignal::new(0_i64));
+    follow_size(space, move |space| {
+        let now = i64::from(space.client_width());
+        if width.try_get_untracked().is_some_and(|before| before != now) {
+            width.set(now);
+        }
+    });
+    let series = Memo::new(move |_| {
+        days.with(|days| match days {
+            Shown::Days(series) => series.clone(),
+            Shown::Awaited | Shown::Nothing(_) => Series::default(),
+        })
+    });
+    let has_days = Memo::new(move |_| days.with(|days| matches!(days, Shown::Days(_))));
+    let export = move |_| series.with_untracked(|series| files::of_days(series).save(&files::name(about, series)));
+    let nothing = move || {
+        days.with(|days| match days {
+            Shown::Nothing(words) => Some(view! { <p class="empty">{*words}</p> }.into_any()),
+            Shown::Awaited | Shown::Days(_) => None,
+        })
     };
-    let average = i32::try_from(all).map_or(0.0, f64::from) / f64::from(days);
     view! {
-        <dl class="figures">
-            {figure(text::my_total(), format::integer(my_total))}
-            {figure(text::total(), format::integer(all))}
-            {figure(text::daily_average(), format::one_decimal(average))}
-        </dl>
-        <div class="tables">
-            <DayTable mine everybody />
-            <CaseworkerTable caseworkers=read.caseworkers />
-        </div>
-    }
-}
-
-/// A number with a bar of its share of the largest.
-fn bar(value: i64, largest: i64) -> impl IntoView {
-    let per_mille = value * 1_000 / largest.max(1);
-    view! {
-        <td class="bar-cell">
-            <span class="bar-number">{format::integer(value)}</span>
-            <span class="bar" aria-hidden="true" style:width=format!("{}.{}%", per_mille / 10, per_mille % 10)></span>
-        </td>
-    }
-}
-
-#[component]
-fn DayTable(mine: Vec<Day>, everybody: Vec<Day>) -> impl IntoView {
-    let largest = everybody.iter().map(|day| day.approved).max().unwrap_or(0);
-    let rows = everybody.into_iter().zip(mine).map(|(all, mine)| {
-        let weekend = all.date.weekday().num_days_from_monday() >= 5;
-        view! {
-            <tr class:weekend=weekend>
-                <th scope="row">
-                    {format!("{} {}", format::weekday(all.date), format::day_and_month(all.date))}
-                    {weekend.then(|| view! { <span class="ds-sr-only">" (" {text::weekend()} ")"</span> }.into_any())}
-                </th>
-                {bar(mine.approved, largest)}
-                {bar(all.approved, largest)}
-            </tr>
-        }
-        .into_any()
-    });
-    view! {
-        <section aria-labelledby="per-day">
-            <h2 id="per-day" class="section-heading">{text::per_day()}</h2>
-            <table class="ds-table" data-border data-size="sm">
-                <thead>
-                    <tr>
-                        <th scope="col">{text::date()}</th>
-                        <th scope="col">{text::mine()}</th>
-                        <th scope="col">{text::everybody()}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
+        <section class="chart-section" aria-labelledby=about>
+            <div class="chart-head">
+                <h2 class="section-heading" id=about>{heading}</h2>
+                <button
+                    type="button"
+                    class="ds-button"
+                    data-variant="secondary"
+                    data-size="sm"
+                    aria-label=text::export_of(heading)
+                    hidden=move || !has_days.get()
+                    on:click=export
+                >
+                    {text::export()}
+                </button>
+            </div>
+            <div node_ref=space>
+                {nothing}
+                {move || {
+                    has_days
+                        .get()
+                        .then(|| {
+                            view! {
+                                <Legend />
+                                <DayChart label=heading series width />
+                                <DayTable label=heading series />
+                            }
+                                .into_any()
+                        })
+                }}
+            </div>
         </section>
     }
 }
 
-#[component]
-fn CaseworkerTable(mut caseworkers: Vec<BehandlerStatistikElement>) -> impl IntoView {
-    // By name, not by rank: it is no leaderboard.
-    caseworkers.sort_by(|a, b| a.behandler.behandler_navn.cmp(&b.behandler.behandler_navn));
-    let largest = caseworkers.iter().map(|one| i64::from(one.godkendte_jobannoncer)).max().unwrap_or(0);
-    let empty = caseworkers.is_empty();
-    let rows = caseworkers.into_iter().map(|one| {
-        view! {
-            <tr>
-                <th scope="row">{one.behandler.behandler_navn}</th>
-                {bar(i64::from(one.godkendte_jobannoncer), largest)}
-                <td class="number">{format::one_decimal(one.dagligt_gennemsnit)}</td>
-            </tr>
-        }
-        .into_any()
-    });
-    view! {
-        <section aria-labelledby="per-caseworker">
-            <h2 id="per-caseworker" class="section-heading">{text::per_caseworker()}</h2>
-            {if empty {
-                view! { <p class="empty">{text::none_yet()}</p> }.into_any()
-            } else {
-                view! {
-                    <table class="ds-table" data-border data-size="sm">
-                        <thead>
-                            <tr>
-                                <th scope="col">{text::caseworker()}</th>
-                                <th scope="col">{text::approved()}</th>
-                                <th scope="col" class="number">{text::average()}</th>
-                            </tr>
-                        </thead>
-                        <tbody>{rows.collect_view()}</tbody>
-                    </table>
-                }
-                    .into_any()
-            }}
-        </section>
+#[cfg(test)]
+mod tests {
+    use super::{super::series::tests::series_of, *};
+
+    #[test]
+    fn a_chart_of_nothing_is_a_sentence() {
+        assert_eq!(Shown::of(None), Shown::Nothing(text::new_colleague()));
+        assert_eq!(Shown::of(Some(&series_of("2026-11-22", &[0, 0]))), Shown::Nothing(text::none_yet()));
+        let series = series_of("2026-11-22", &[0, 1]);
+        assert_eq!(Shown::of(Some(&series)), Shown::Days(series));
     }
 }
