@@ -1,6 +1,6 @@
 //! Every page as a type. The only place that reads or writes a page's address.
 
-use contract::JobannonceId;
+use contract::{CaseElementId, JobannonceId};
 use leptos_router::params::ParamsMap;
 
 /// A page of the console.
@@ -16,6 +16,10 @@ pub enum Page {
     Statistics,
     /// E-mail templates.
     Templates,
+    /// Looking a flexjob up.
+    FlexjobLookUp,
+    /// The application or the allocation of a flexjob.
+    Flexjob(CaseElementId),
     /// What one has done.
     Journal,
     /// What one has written and not sent.
@@ -24,7 +28,7 @@ pub enum Page {
     Keys,
 }
 
-/// Name of the path parameter that holds the ad's id.
+/// Name of the path parameter that holds the id of what a page is about.
 const ID_PARAMETER: &str = "id";
 
 /// Route patterns for the route table.
@@ -45,6 +49,12 @@ pub mod pattern {
     /// [`Page::Statistics`](super::Page::Statistics).
     pub fn statistics() -> StaticSegment<&'static str> {
         StaticSegment("statistik")
+    }
+
+    /// [`Page::FlexjobLookUp`](super::Page::FlexjobLookUp) and [`Page::Flexjob`](super::Page::Flexjob): one route, so
+    /// that what is typed stays from case to case.
+    pub fn flexjob() -> (StaticSegment<&'static str>, OptionalParamSegment) {
+        (StaticSegment("fleksjob"), OptionalParamSegment(super::ID_PARAMETER))
     }
 
     /// [`Page::Journal`](super::Page::Journal).
@@ -101,6 +111,11 @@ impl AdInAddress {
     }
 }
 
+/// What the address names as the id of a flexjob, as it stands there; empty where it names none.
+pub fn flexjob_in_address(params: &ParamsMap) -> String {
+    params.get(ID_PARAMETER).unwrap_or_default()
+}
+
 impl Page {
     /// The page's path.
     pub fn path(&self) -> String {
@@ -109,6 +124,8 @@ impl Page {
             Self::Ad(id) => format!("/annoncer/{id}"),
             Self::Duplicates(id) => format!("/annoncer/{id}/dubletter"),
             Self::Statistics => "/statistik".to_owned(),
+            Self::FlexjobLookUp => "/fleksjob".to_owned(),
+            Self::Flexjob(id) => format!("/fleksjob/{id}"),
             Self::Journal => "/journal".to_owned(),
             Self::Templates => "/skabeloner".to_owned(),
             Self::Drafts => "/kladder".to_owned(),
@@ -123,10 +140,21 @@ impl Page {
     }
 }
 
+/// What kind of page a path leads to: the same for every ad.
+pub fn page_kind(path: &str) -> String {
+    let is_name = |segment: &&str| !segment.is_empty() && segment.parse::<uuid::Uuid>().is_err();
+    path.split('/').filter(is_name).collect::<Vec<_>>().join("/")
+}
+
 /// Name of the query parameter that holds the queue's filter.
 pub const FILTER_PARAMETER: &str = "vis";
 /// Name of the query parameter that holds the statistics' period in days.
 pub const DAYS_PARAMETER: &str = "dage";
+/// Name of the query parameter that holds the order of the caseworkers in the statistics.
+pub const ORDER_PARAMETER: &str = "orden";
+
+/// Name of the query parameter that holds the ads to compare with.
+pub const COMPARED_PARAMETER: &str = "med";
 
 /// The address `path` with these query parameters and no others.
 pub fn with_parameters(path: &str, parameters: &[(&str, String)]) -> String {
@@ -150,9 +178,11 @@ fn push_encoded(address: &mut String, value: &str) {
     }
 }
 
-/// The statistics over a period of days.
-pub fn statistics_over(days: u16) -> String {
-    format!("{}?{DAYS_PARAMETER}={days}", Page::Statistics.path())
+/// The statistics over a period of days, with the caseworkers in this order, if it is not the usual one.
+pub fn statistics_over(days: u16, order: Option<&str>) -> String {
+    let mut parameters = vec![(DAYS_PARAMETER, days.to_string())];
+    parameters.extend(order.map(|order| (ORDER_PARAMETER, order.to_owned())));
+    with_parameters(&Page::Statistics.path(), &parameters)
 }
 
 #[cfg(test)]
@@ -173,6 +203,9 @@ mod tests {
         assert!(matches(pattern::desk(), &ad));
         assert!(matches(pattern::duplicates(), &Page::Duplicates(id).path()));
         assert!(matches(pattern::statistics(), &Page::Statistics.path()));
+        let case = Page::Flexjob(CaseElementId::new(id.uuid())).path();
+        assert_eq!(case, "/fleksjob/7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a51111");
+        assert!(matches(pattern::flexjob(), &case) && matches(pattern::flexjob(), &Page::FlexjobLookUp.path()));
         assert!(matches(pattern::journal(), &Page::Journal.path()));
         assert!(matches(pattern::templates(), &Page::Templates.path()));
         assert!(matches(pattern::drafts(), &Page::Drafts.path()));
@@ -189,6 +222,14 @@ mod tests {
     }
 
     #[test]
+    fn every_ad_has_the_same_kind_of_page() {
+        let id: JobannonceId = "7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a51111".parse().unwrap();
+        assert_eq!(page_kind(&Page::Ad(id).path()), page_kind(&Page::Desk.path()));
+        assert_eq!(page_kind(&Page::Duplicates(id).path()), "annoncer/dubletter");
+        assert_ne!(page_kind(&Page::Statistics.path()), page_kind(&Page::Journal.path()));
+    }
+
+    #[test]
     fn filters_follow_along() {
         assert_eq!(Page::Desk.path_with("?vis=mine"), "/annoncer?vis=mine");
         assert_eq!(Page::Desk.path_with(""), "/annoncer");
@@ -202,5 +243,7 @@ mod tests {
             "/annoncer?vis=mine&q=kok%20%26%20bager%20p%C3%A5%20%C3%86r%C3%B8%3F"
         );
         assert_eq!(with_parameters("/annoncer", &[]), "/annoncer");
+        assert_eq!(statistics_over(90, None), "/statistik?dage=90");
+        assert_eq!(statistics_over(7, Some("antal")), "/statistik?dage=7&orden=antal");
     }
 }

@@ -51,7 +51,7 @@ const ALLOWED_ELEMENTS: [&str; 38] = [
 const ALLOWED_LINKS: &str = "^(?:https?:|mailto:|tel:)";
 
 /// Cleans foreign HTML; `None` where DOMPurify is not on the page.
-fn sanitize(foreign: &str) -> Option<String> {
+pub fn cleaned(foreign: &str) -> Option<String> {
     let purifier = Reflect::get(&js_sys::global(), &"DOMPurify".into()).ok().filter(JsValue::is_truthy)?;
     let sanitize: Function = Reflect::get(&purifier, &"sanitize".into()).ok()?.dyn_into().ok()?;
     let rules = Object::new();
@@ -105,7 +105,7 @@ pub fn AdBody(
     let empty = foreign.trim().is_empty();
     follow(move || {
         let Some(container) = container.get() else { return };
-        match sanitize(&foreign) {
+        match cleaned(&foreign) {
             Some(clean) => {
                 container.set_inner_html(&clean);
                 tidy(&container);

@@ -10,6 +10,8 @@ mod store;
 mod summary;
 mod view;
 
+pub use body::cleaned;
+pub use facts::{Fact, facts};
 pub use store::{AdContent, AdStore};
 pub use summary::{AdSummary, address_line, occupation};
 pub use view::AdView;

@@ -86,11 +86,11 @@ impl AdStore {
             content.set(AdContent::Waiting);
         }
         if content.with_untracked(|content| *content == AdContent::Waiting) {
-            self.plan.update_value(|plan| plan.wish(id));
+            self.plan.update_value(|plan| plan.look(id));
             // Nothing on the path of a key waits for a request to be put together.
             after_paint(move || self.fetch_next());
             on_cleanup(move || {
-                self.plan.try_update_value(|plan| plan.withdraw(id));
+                self.plan.try_update_value(|plan| plan.leave(id));
             });
         }
         content.read_only()

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     api::explain,
     locales::advertisement as text,
-    ui::{ErrorNotice, Loading, focus_element, follow},
+    ui::{ErrorNotice, Loading, after_paint, focus_element, follow},
 };
 use contract::{JobannonceId, annoncekilde::Jobannonce};
 use leptos::prelude::*;
@@ -63,7 +63,8 @@ fn LoadedAd(ad: Arc<Jobannonce>, children: Children) -> impl IntoView {
         .into_any()
     };
     let where_to_apply = ad.application.url.clone().filter(|url| !url.trim().is_empty());
-    // Whoever opened the ad before it had come waits at its edge: reading starts at the title.
+    // Whoever opened the ad before it had come waits at its edge: reading starts at the title. Of an ad that is drawn ahead
+    // whoever asks where its title lies has it laid out: the key that shows it need not wait for that.
     let heading = NodeRef::<leptos::html::H2>::new();
     follow(move || {
         let Some(heading) = heading.get() else { return };
@@ -71,6 +72,7 @@ fn LoadedAd(ad: Arc<Jobannonce>, children: Children) -> impl IntoView {
         if edge.is_some() && edge == document().active_element() {
             focus_element(&heading);
         }
+        after_paint(move || drop(heading.get_bounding_client_rect()));
     });
     view! {
         <h2 class="ad-title" tabindex="-1" dir="auto" node_ref=heading>{ad.title.clone()}</h2>

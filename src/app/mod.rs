@@ -1,5 +1,6 @@
 //! The signed-in shell and the route table.
 
+mod arriving;
 mod leave_dialog;
 mod leaving;
 mod settings;
@@ -12,7 +13,8 @@ use crate::{
     decision::Acting,
     desk::{Desk, OnDesk, Outgoing},
     drafts::{Drafts, DraftsPage, tell_trouble},
-    duplicates::DuplicatesPage,
+    duplicates::{DuplicatesPage, provide_dismissed},
+    flexjob::FlexjobPage,
     history::HistoryTold,
     journal::{Journal, JournalPage},
     keys::{Commands, KeysPage},
@@ -28,7 +30,7 @@ use crate::{
     ui::{ToastList, Toasts, follow, provide_preferences},
 };
 use leptos::prelude::*;
-use leptos_router::components::{A, FlatRoutes, Redirect, Route, Router};
+use leptos_router::components::{FlatRoutes, Redirect, Route, Router};
 use top_bar::TopBar;
 use ways_about::WaysAbout;
 
@@ -57,6 +59,7 @@ fn Shell() -> impl IntoView {
     queue.keep_fresh();
     Journal::provide(queue.me());
     provide_saved_filters();
+    provide_dismissed();
     Templates::provide();
     // Only who writes e-mails needs them, and the server gives them to nobody else.
     if SignedIn::expect().may_write() {
@@ -79,6 +82,14 @@ fn Shell() -> impl IntoView {
     Looking::provide(client).keep_telling();
     Commands::provide().listen();
     Palette::provide();
+    // An effect runs after the tasks that were begun above: the list has been asked for before the pages are drawn.
+    let asked = RwSignal::new(false);
+    follow(move || asked.set(true));
+    move || asked.get().then(|| view! { <Pages /> })
+}
+
+#[component]
+fn Pages() -> impl IntoView {
     view! {
         <Router>
             <a class="ds-skip-link" href="#content" rel="external" on:click=skip_to_content>{text::skip()}</a>
@@ -92,6 +103,7 @@ fn Shell() -> impl IntoView {
                     <Route path=pattern::templates() view=|| view! { <TemplatesPage /> }.into_any() />
                     <Route path=pattern::drafts() view=|| view! { <DraftsPage /> }.into_any() />
                     <Route path=pattern::statistics() view=|| view! { <StatisticsPage /> }.into_any() />
+                    <Route path=pattern::flexjob() view=|| view! { <FlexjobPage /> }.into_any() />
                     <Route path=pattern::keys() view=|| view! { <KeysPage /> }.into_any() />
                 </FlatRoutes>
             </main>
@@ -114,7 +126,7 @@ fn NotFound() -> impl IntoView {
     view! {
         <div class="page" id="content" tabindex="-1">
             <h1 class="ds-heading" data-size="sm">{text::page_not_found()}</h1>
-            <A href=Page::Desk.path() attr:class="ds-link">{text::page_not_found_next()}</A>
+            <a href=Page::Desk.path() class="ds-link">{text::page_not_found_next()}</a>
         </div>
     }
 }

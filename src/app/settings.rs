@@ -8,7 +8,6 @@ use crate::{
     ui::{ColorScheme, Density, ListMode, UndoTime},
 };
 use leptos::prelude::*;
-use leptos_router::components::A;
 
 /// The settings' menu.
 #[component]
@@ -73,7 +72,7 @@ pub fn Settings() -> impl IntoView {
                     {UndoTime::EVERY.map(|time| view! { <option value=time.as_str()>{undo_name(time)}</option> }.into_any()).collect_view()}
                 </select>
                 <WipeDrafts />
-                <A href=Page::Keys.path() attr:class="ds-link">{Command::KeySettings.label()}</A>
+                <a href=Page::Keys.path() class="ds-link">{Command::KeySettings.label()}</a>
             </div>
         </details>
     }

@@ -81,7 +81,7 @@ fn More() -> impl IntoView {
             <summary>{text::more()}</summary>
             <nav class="settings-menu more-pages" aria-label=text::more()>
                 {page(Page::Drafts, text::drafts())} {page(Page::Journal, text::journal())}
-                {page(Page::Templates, text::templates())}
+                {page(Page::Templates, text::templates())} {page(Page::FlexjobLookUp, text::flexjob())}
             </nav>
         </details>
     }

@@ -1,5 +1,6 @@
 //! What leads from anywhere to anywhere: the commands of the pages, the palette and the overview of keys.
 
+use super::arriving::focus_new_pages;
 use crate::{
     ads::{AdStore, AdSummary},
     keys::{Command, Commands, HelpDialog},
@@ -20,6 +21,7 @@ pub fn WaysAbout() -> impl IntoView {
     let (commands, palette) = (Commands::expect(), Palette::expect());
     let (queue, ads) = (LiveQueue::expect(), AdStore::expect());
     let navigate = use_navigate();
+    focus_new_pages();
     // Reading starts at what has been gone to.
     let go = Callback::new(move |path: String| {
         navigate(&path, NavigateOptions::default());
@@ -28,6 +30,7 @@ pub fn WaysAbout() -> impl IntoView {
     for (command, page) in [
         (Command::Queue, Page::Desk),
         (Command::Statistics, Page::Statistics),
+        (Command::Flexjob, Page::FlexjobLookUp),
         (Command::Journal, Page::Journal),
         (Command::Templates, Page::Templates),
         (Command::KeySettings, Page::Keys),

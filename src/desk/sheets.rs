@@ -13,7 +13,7 @@ use crate::{
 };
 use contract::JobannonceId;
 use leptos::prelude::*;
-use leptos_router::{components::A, hooks::use_location};
+use leptos_router::hooks::use_location;
 use std::time::Duration;
 
 /// How long the desk must be quiet before ads are drawn ahead, once the open one has been painted, in milliseconds.
@@ -31,15 +31,17 @@ pub fn Sheets(
 ) -> impl IntoView {
     let drawn = RwSignal::new([None; PLACES]);
     let before = StoredValue::new((None, None));
+    let timer = StoredValue::new(None::<TimeoutHandle>);
     let tidy = move || {
-        let Some((_, earlier)) = before.try_get_value() else { return };
+        let Some((_, earlier)) = before.try_get_value() else { return false };
         let wanted =
             ahead.with_untracked(|(picked, beside)| stack::wanted(open.get_untracked(), picked, beside, earlier));
-        let Some(before) = drawn.try_get_untracked() else { return };
-        let tidied = stack::tidied(&before, &wanted);
-        if before != tidied {
-            drawn.set(tidied);
+        let Some(before) = drawn.try_get_untracked() else { return false };
+        let step = stack::step(&before, &wanted);
+        if before != step {
+            drawn.set(step);
         }
+        before != step
     };
     follow(move || {
         let now = open.get();
@@ -53,17 +55,10 @@ pub fn Sheets(
             drawn.set(more);
         }
     });
-    let timer = StoredValue::new(None::<TimeoutHandle>);
-    let tidy_soon = move || {
-        let later = set_timeout_with_handle(tidy, Duration::from_millis(TIDY_AFTER_MILLIS)).ok();
-        if let Some(earlier) = timer.try_update_value(|timer| std::mem::replace(timer, later)).flatten() {
-            earlier.clear();
-        }
-    };
     follow(move || {
         open.track();
         ahead.track();
-        after_paint(tidy_soon);
+        after_paint(move || tidy_soon(timer, tidy));
     });
     on_cleanup(move || {
         if let Some(timer) = timer.try_get_value().flatten() {
@@ -77,28 +72,43 @@ pub fn Sheets(
     (0..PLACES).map(place).collect_view()
 }
 
+/// Tidies once the desk has been quiet for a while, and again until nothing was left to do.
+fn tidy_soon(timer: StoredValue<Option<TimeoutHandle>>, tidy: impl Fn() -> bool + Copy + 'static) {
+    let act = move || {
+        if tidy() {
+            tidy_soon(timer, tidy);
+        }
+    };
+    let later = set_timeout_with_handle(act, Duration::from_millis(TIDY_AFTER_MILLIS)).ok();
+    if let Some(earlier) = timer.try_update_value(|timer| std::mem::replace(timer, later)).flatten() {
+        earlier.clear();
+    }
+}
+
 #[component]
 fn Sheet(id: JobannonceId, open: Signal<Option<JobannonceId>>) -> impl IntoView {
     let search = use_location().search;
     let is_open = Memo::new(move |_| open.get() == Some(id));
     view! {
-        <article
-            class="ad"
-            id=move || is_open.get().then_some("content")
-            tabindex="-1"
-            aria-label=shell::ads()
-            data-ad=id.to_string()
-            hidden=move || !is_open.get()
-        >
-            <A href=move || Page::Desk.path_with(&search.get()) attr:class="ds-link back-to-queue">
-                {advertisement::back_to_queue()}
-            </A>
-            <AdView id>
-                <LookedAt id />
-                <DuplicatesLink id />
-                <HistoryView id is_open />
-            </AdView>
-        </article>
+        <div class="sheet" hidden=move || !is_open.get()>
+            <article
+                class="ad"
+                id=move || is_open.get().then_some("content")
+                tabindex="-1"
+                aria-label=shell::ads()
+                data-ad=id.to_string()
+                hidden=move || !is_open.get()
+            >
+                <a href=move || Page::Desk.path_with(&search.get()) class="ds-link back-to-queue">
+                    {advertisement::back_to_queue()}
+                </a>
+                <AdView id>
+                    <LookedAt id />
+                    <DuplicatesLink id />
+                    <HistoryView id is_open />
+                </AdView>
+            </article>
+        </div>
     }
     .into_any()
 }

@@ -42,10 +42,11 @@ pub fn at_once(drawn: &Drawn, open: Option<JobannonceId>) -> Option<Drawn> {
     Some(more)
 }
 
-/// `drawn` brought to what is `wanted`.
-pub fn tidied(drawn: &Drawn, wanted: &[JobannonceId]) -> Drawn {
-    let mut new = wanted.iter().copied().filter(|ad| !drawn.contains(&Some(*ad)));
-    drawn.map(|ad| ad.filter(|ad| wanted.contains(ad)).or_else(|| new.next()))
+/// `drawn` one step nearer to what is `wanted`: what is no longer wanted goes, and one ad more is drawn. A key that is
+/// pressed meanwhile waits for the drawing of one ad at most.
+pub fn step(drawn: &Drawn, wanted: &[JobannonceId]) -> Drawn {
+    let mut new = wanted.iter().copied().find(|ad| !drawn.contains(&Some(*ad)));
+    drawn.map(|ad| ad.filter(|ad| wanted.contains(ad)).or_else(|| new.take()))
 }
 
 #[cfg(test)]
@@ -72,11 +73,15 @@ mod tests {
     }
 
     #[test]
-    fn what_stays_keeps_its_place() {
-        let before = drawn([1, 2, 3, 0, 0, 0, 0, 0]);
-        assert_eq!(tidied(&before, &[ad(3), ad(4), ad(1)]), drawn([1, 4, 3, 0, 0, 0, 0, 0]));
-        assert_eq!(tidied(&before, &[ad(2), ad(1), ad(3)]), before);
-        assert_eq!(tidied(&before, &[]), drawn([0; PLACES]));
+    fn what_stays_keeps_its_place_and_one_ad_is_drawn_at_a_time() {
+        let wanted = [ad(1), ad(4), ad(5)];
+        let first = step(&drawn([1, 2, 3, 0, 0, 0, 0, 0]), &wanted);
+        assert_eq!(first, drawn([1, 4, 0, 0, 0, 0, 0, 0]));
+        let second = step(&first, &wanted);
+        assert_eq!(second, drawn([1, 4, 5, 0, 0, 0, 0, 0]));
+        assert_eq!(step(&second, &wanted), second, "and then it is done");
+        assert_eq!(step(&second, &[ad(5), ad(4), ad(1)]), second);
+        assert_eq!(step(&second, &[]), drawn([0; PLACES]));
     }
 
     #[test]

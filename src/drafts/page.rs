@@ -9,7 +9,6 @@ use crate::{
     ui::{Toasts, copy_text},
 };
 use leptos::prelude::*;
-use leptos_router::components::A;
 
 /// The list of drafts.
 #[component]
@@ -51,7 +50,7 @@ fn DraftCard(listed: Listed) -> impl IntoView {
     view! {
         <li class="card">
             <h2 class="card-heading">
-                <A href=Page::Ad(ad).path() attr:class="ds-link">{name}</A>
+                <a href=Page::Ad(ad).path() class="ds-link">{name}</a>
             </h2>
             <p class="quiet">
                 {when} {move || queue.lacks(ad).then(|| view! { " · " {text::left_queue()} }.into_any())}

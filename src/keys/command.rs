@@ -49,10 +49,16 @@ pub enum Command {
     Queue,
     /// To the ads that may be the same.
     Compare,
+    /// To the next difference between ads that may be the same.
+    NextDifference,
+    /// To the difference before.
+    PreviousDifference,
     /// To what has happened to the ad.
     History,
     /// To the statistics.
     Statistics,
+    /// To looking a flexjob up.
+    Flexjob,
     /// To the caseworker's own journal.
     Journal,
     /// To the e-mail templates.
@@ -67,7 +73,7 @@ pub enum Command {
 
 impl Command {
     /// In the order to show them.
-    pub const EVERY: [Self; 30] = [
+    pub const EVERY: [Self; 33] = [
         Self::Approve,
         Self::Reject,
         Self::Send,
@@ -91,8 +97,11 @@ impl Command {
         Self::ClearSelection,
         Self::Queue,
         Self::Compare,
+        Self::NextDifference,
+        Self::PreviousDifference,
         Self::History,
         Self::Statistics,
+        Self::Flexjob,
         Self::Journal,
         Self::Templates,
         Self::Help,

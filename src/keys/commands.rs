@@ -161,6 +161,8 @@ impl FixedKey {
         match self {
             Self::CommandEnter => with_command("Enter", "Enter"),
             Self::CommandK => with_command("K", "K"),
+            Self::F7 => KeyLabel { shown: "F7".to_owned(), spoken: "F7".to_owned() },
+            Self::ShiftF7 => KeyLabel { shown: "Shift+F7".to_owned(), spoken: "Shift+F7".to_owned() },
             Self::EscapeFromField | Self::Escape => KeyLabel { shown: "Esc".to_owned(), spoken: "Escape".to_owned() },
         }
     }

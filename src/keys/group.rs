@@ -61,9 +61,15 @@ impl Command {
             | Self::SelectUp
             | Self::SelectAll
             | Self::ClearSelection => Group::List,
-            Self::Queue | Self::Compare | Self::History | Self::Statistics | Self::Journal | Self::Templates => {
-                Group::Go
-            }
+            Self::Queue
+            | Self::Compare
+            | Self::NextDifference
+            | Self::PreviousDifference
+            | Self::History
+            | Self::Statistics
+            | Self::Flexjob
+            | Self::Journal
+            | Self::Templates => Group::Go,
             Self::Help | Self::Palette | Self::KeySettings => Group::Help,
         }
     }

@@ -7,7 +7,6 @@ use crate::{
     ui::show_while,
 };
 use leptos::{html, prelude::*};
-use leptos_router::components::A;
 
 /// The overview of keys.
 #[component]
@@ -36,9 +35,9 @@ fn Overview(open: RwSignal<bool>) -> impl IntoView {
         <p class="quiet" hidden=move || !single_keys_act()>{text::digits()}</p>
         <p class="quiet" hidden=single_keys_act>{text::single_keys_are_off()}</p>
         <div class="dialog-buttons">
-            <A href=Page::Keys.path() attr:class="ds-button" attr:data-variant="secondary" on:click=move |_| open.set(false)>
+            <a href=Page::Keys.path() class="ds-button" data-variant="secondary" on:click=move |_| open.set(false)>
                 {Command::KeySettings.label()}
-            </A>
+            </a>
             <button type="button" class="ds-button" data-variant="secondary" on:click=move |_| open.set(false)>
                 {shell::close()}
             </button>

@@ -38,8 +38,11 @@ impl Command {
             | Self::ClearSelection
             | Self::Queue
             | Self::Compare
+            | Self::NextDifference
+            | Self::PreviousDifference
             | Self::History
             | Self::Statistics
+            | Self::Flexjob
             | Self::Journal
             | Self::Templates
             | Self::Help

@@ -189,6 +189,8 @@ fn alone(press: &Press, keymap: &Keymap) -> Option<Asked> {
         ("Escape", Layer::Page, _) if press.held == Held::Shift => None,
         ("Escape", Layer::Page, Focus::Typing) => Some(Asked::Command(Command::LeaveField)),
         ("Escape", Layer::Page, Focus::Free) => Some(Asked::Command(Command::ClearSelection)),
+        ("F7", Layer::Page, _) if press.held == Held::Shift => Some(Asked::Command(Command::PreviousDifference)),
+        ("F7", Layer::Page, _) => Some(Asked::Command(Command::NextDifference)),
         (_, _, Focus::Typing) => None,
         (key, _, Focus::Free) => match Digit::of(key) {
             Some(digit) => keymap.digits_act().then_some(Asked::Digit(digit)),

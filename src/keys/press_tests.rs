@@ -47,6 +47,8 @@ fn each_key_asks_for_its_command() {
         ("Enter", Held::Command, Send),
         ("k", Held::Command, Palette),
         ("Escape", Held::Nothing, ClearSelection),
+        ("F7", Held::Nothing, NextDifference),
+        ("F7", Held::Shift, PreviousDifference),
     ] {
         assert_eq!(command(key, held), Some(expected), "{held:?} {key}");
     }

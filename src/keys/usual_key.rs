@@ -2,7 +2,7 @@
 
 use super::{command::Command, single_key::SingleKey};
 
-/// A key that cannot be changed, because it works where single characters are typed.
+/// A key that cannot be changed, because it works where single characters are typed, or is no character.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FixedKey {
     /// Enter with the platform's command key.
@@ -13,6 +13,10 @@ pub enum FixedKey {
     EscapeFromField,
     /// Escape anywhere else.
     Escape,
+    /// F7.
+    F7,
+    /// F7 with Shift.
+    ShiftF7,
 }
 
 impl Command {
@@ -41,10 +45,13 @@ impl Command {
             Self::History => Some(SingleKey::plain('h')),
             Self::Help => Some(SingleKey::plain('?')),
             Self::Send
+            | Self::NextDifference
+            | Self::PreviousDifference
             | Self::LeaveField
             | Self::ClearSelection
             | Self::Queue
             | Self::Statistics
+            | Self::Flexjob
             | Self::Journal
             | Self::Templates
             | Self::Palette
@@ -59,6 +66,8 @@ impl Command {
             Self::Palette => Some(FixedKey::CommandK),
             Self::LeaveField => Some(FixedKey::EscapeFromField),
             Self::ClearSelection => Some(FixedKey::Escape),
+            Self::NextDifference => Some(FixedKey::F7),
+            Self::PreviousDifference => Some(FixedKey::ShiftF7),
             _ => None,
         }
     }
@@ -80,7 +89,7 @@ mod tests {
         let distinct: HashSet<_> = keys.iter().collect();
         assert_eq!(distinct.len(), keys.len());
         let fixed: Vec<_> = Command::EVERY.into_iter().filter_map(Command::fixed_key).collect();
-        assert_eq!(fixed.len(), 4);
+        assert_eq!(fixed.len(), 6);
     }
 
     #[test]

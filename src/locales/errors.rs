@@ -26,6 +26,11 @@ texts! {
     back_to_pending_next => "Vælg Godkend eller Afvis.";
     not_authorised => "Du har ikke adgang til at udføre handlingen.";
     not_authorised_next => "Bed din leder om adgang, eller log ind som en anden.";
+    allocation_not_found => "Der findes hverken en ansøgning eller en bevilling med dette id.";
+    allocation_not_found_next => "Sammenlign id’et med sagen i VITAS, eller vælg et af dine seneste opslag.";
+    allocation_unknown => "Bevillingen har status ‘Ukendt’, så tjenesten viser den ikke.";
+    allocation_unknown_next => "Se sagen i VITAS, eller spørg jobcentret. Prøv igen, når bevillingen har fået en status.";
+    read_next => "Der er ikke ændret noget. Prøv igen.";
     invalid_fields => "Serveren kunne ikke godtage felterne.";
     invalid_fields_next => "Ret det, der er nævnt, og send igen.";
     forbidden => "Serveren afviste handlingen.";

@@ -28,8 +28,11 @@ texts! {
     clear_selection => "Ryd valget";
     queue => "Jobannoncer";
     compare => "Sammenlign med dubletter";
+    next_difference => "Næste forskel";
+    previous_difference => "Forrige forskel";
     history => "Annoncens historik";
     statistics => "Statistik";
+    flexjob => "Fleksjob";
     journal => "Journal";
     templates => "Skabeloner";
     help => "Vis genveje";

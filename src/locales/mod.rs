@@ -28,6 +28,7 @@ pub mod decision;
 pub mod drafts;
 pub mod duplicates;
 pub mod errors;
+pub mod flexjob;
 pub mod format;
 pub mod history;
 pub mod journal;

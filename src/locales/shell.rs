@@ -7,6 +7,7 @@ texts! {
     pages => "Sider";
     ads => "Jobannoncer";
     statistics => "Statistik";
+    flexjob => "Fleksjob";
     drafts => "Mine kladder";
     journal => "Min journal";
     templates => "Skabeloner";

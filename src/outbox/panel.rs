@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{locales::outbox as text, routes::Page, ui::follow};
 use leptos::prelude::*;
-use leptos_router::{components::A, hooks::use_location};
+use leptos_router::hooks::use_location;
 
 /// The decisions on their way; nothing while there are none.
 #[component]
@@ -70,7 +70,7 @@ fn Item(id: EntryId, on_undo: Callback<EntryId>) -> impl IntoView {
     let open = move || {
         let ad = entry.with_untracked(|entry| entry.as_ref().map(|entry| entry.ad));
         ad.map(|ad| {
-            view! { <A href=move || Page::Ad(ad).path_with(&search.get()) attr:class="ds-link">{text::open()}</A> }
+            view! { <a href=move || Page::Ad(ad).path_with(&search.get()) class="ds-link">{text::open()}</a> }
                 .into_any()
         })
     };

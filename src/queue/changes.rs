@@ -71,12 +71,18 @@ impl LiveQueue {
 
     /// Follows what a change of the queue did.
     pub(super) fn take_over(self, merged: Option<Merged>) {
-        let Some(Merged { changed, taken, ran_out }) = merged else { return };
+        let Some(Merged { changed, first, taken, ran_out }) = merged else { return };
         if !changed {
             return;
         }
         self.queue.notify();
-        self.settle();
+        if first {
+            // Nothing is held back of the rows whose beginning was shown, and the open ad may be further down.
+            self.show_new();
+            self.revealed.set(self.open.get_untracked());
+        } else {
+            self.settle();
+        }
         if !taken.is_empty() || self.taken.with_untracked(|taken| !taken.is_empty()) {
             self.taken.update(|all| {
                 all.extend(taken);

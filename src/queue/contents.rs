@@ -22,7 +22,12 @@ impl Queue {
 
     /// Whether the list told of no ad at all, and none is in the outbox.
     pub fn is_empty(&self) -> bool {
-        self.is_read() && self.away.is_empty() && self.slots.in_order().next().is_none()
+        self.is_read() && self.away.is_empty() && self.lists_nothing()
+    }
+
+    /// Whether no ad is listed.
+    pub fn lists_nothing(&self) -> bool {
+        self.slots.in_order().next().is_none()
     }
 
     /// Who holds listed ads, with how many each, by name.

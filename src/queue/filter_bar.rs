@@ -53,7 +53,8 @@ pub fn FilterBar() -> impl IntoView {
     let chosen = Memo::new(move |_| queue.choice());
     let link = move |show: Show| {
         let here = move || chosen.with(|chosen| chosen.show == show).then_some("true");
-        let count = move || format::count(counts.get().of(show));
+        // Of a list that is still coming nothing can be counted.
+        let count = move || queue.is_read().then(|| format::count(counts.get().of(show)));
         let to = move || {
             let choice = Choice { show, ..chosen.get() };
             routes::with_parameters(&path.get(), &choice.parameters())
@@ -87,10 +88,10 @@ fn Narrower(chosen: Memo<Choice>) -> impl IntoView {
         let to = routes::with_parameters(&path.get_untracked(), &choice.parameters());
         navigate(&to, NavigateOptions { scroll: false, ..Default::default() });
     };
-    let holders = Memo::new(move |_| queue.holders());
     let narrowed =
         move || chosen.with(|chosen| chosen.holder.is_some() || chosen.age.is_some() || chosen.sort != Sort::Arrival);
     let is_open = untrack(narrowed);
+    let holders = Memo::new(move |_| queue.holders());
     let holder_chosen = move || chosen.with(|chosen| chosen.holder.map(|id| id.to_string()).unwrap_or_default());
     let age_chosen = move || chosen.with(|chosen| chosen.age.map(Age::in_address).unwrap_or_default());
     let sort_chosen = move || chosen.with(|chosen| chosen.sort.in_address().unwrap_or_default());

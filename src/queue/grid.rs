@@ -4,7 +4,7 @@ use super::{grid_row::GridRow, live::LiveQueue, neighbours::Direction, shown::Lo
 use crate::{
     locales::queue as text,
     routes::Page,
-    ui::{Density, after_paint, focus_first, follow, follow_size},
+    ui::{Density, focus_first, follow, follow_size},
 };
 use contract::JobannonceId;
 use leptos::{ev, html, prelude::*};
@@ -13,6 +13,12 @@ use leptos_router::{
     hooks::{use_location, use_navigate},
 };
 use std::sync::Arc;
+
+/// Whether the focus is in the rows: who has it there goes through the list by its own keys.
+pub fn has_focus() -> bool {
+    let focused = document().active_element();
+    focused.is_some_and(|focused| matches!(focused.closest(".queue-rows"), Ok(Some(_))))
+}
 
 /// The rows in sight, and a few more.
 #[component]
@@ -92,18 +98,10 @@ pub fn Grid(
     // The open ad's row comes into view when another ad is opened, not at every merge.
     follow(move || {
         let Some(shown) = open.get() else { return };
-        let focused = document().active_element();
-        if scroller.get_untracked().is_some_and(|rows| rows.contains(focused.as_deref())) {
-            // Who goes through the list by its keys looks at the list, and her focus goes along.
-            reveal(shown);
+        reveal(shown);
+        if has_focus() {
+            // The focus of who goes through the list by its keys goes along.
             focus_first("[aria-current=page].row");
-        } else {
-            // The ad itself comes first.
-            after_paint(move || {
-                if open.try_get_untracked().flatten() == Some(shown) {
-                    reveal(shown);
-                }
-            });
         }
     });
 

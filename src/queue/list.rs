@@ -1,22 +1,28 @@
 //! The queue at the left of the desk: what is chosen, how fresh it is, and the rows.
 
 use super::{
-    choice::Choice, feed::Feed, filter_bar::FilterBar, freshness::Freshness, grid::Grid,
-    list_commands::answer_commands, live::LiveQueue, mine_strip::MineStrip, new_rows::NewRows,
-    search_field::SearchField, selection_bar::SelectionBar, table::Table,
+    choice::Choice,
+    feed::Feed,
+    filter_bar::FilterBar,
+    freshness::Freshness,
+    grid::{self, Grid},
+    list_commands::answer_commands,
+    live::LiveQueue,
+    mine_strip::MineStrip,
+    new_rows::NewRows,
+    search_field::SearchField,
+    selection_bar::SelectionBar,
+    table::Table,
 };
 use crate::{
     api::explain,
     locales::queue as text,
     routes,
-    ui::{ErrorNotice, ListMode, Loading, follow},
+    ui::{ErrorNotice, ListMode, Loading, after_paint, follow},
 };
 use contract::JobannonceId;
 use leptos::prelude::*;
-use leptos_router::{
-    components::A,
-    hooks::{use_location, use_query_map},
-};
+use leptos_router::hooks::{use_location, use_query_map};
 
 #[derive(Clone, Copy, PartialEq)]
 enum Body {
@@ -42,11 +48,11 @@ pub fn QueueList(
     let mode = ListMode::expect();
     let query = use_query_map();
     let chosen = Memo::new(move |_| query.with(|query| Choice::from_address(|name| query.get(name))));
+    answer_commands(queue, open);
+    let open = after_the_ad(open);
     // Before the first rows are drawn, and then whenever the address says something else.
     queue.look_at(chosen.get_untracked(), open.get_untracked());
     follow(move || queue.look_at(chosen.get(), open.get()));
-
-    answer_commands(queue, open);
 
     let body = Memo::new(move |_| match (queue.feed(), queue.view().is_empty()) {
         (_, false) => Body::Rows,
@@ -79,7 +85,7 @@ pub fn QueueList(
                     view! {
                         <div class="empty">
                             <p class="empty-what">{text::empty_filter()}</p>
-                            <A href=move || routes::with_parameters(&path.get(), &[]) attr:class="ds-link">{text::empty_filter_next()}</A>
+                            <a href=move || routes::with_parameters(&path.get(), &[]) class="ds-link">{text::empty_filter_next()}</a>
                         </div>
                     }
                         .into_any()
@@ -87,6 +93,25 @@ pub fn QueueList(
             }}
         </section>
     }
+}
+
+/// The ad that is open, as the list shows it: once the ad itself has been painted, or at once for who goes through the
+/// list by its keys.
+fn after_the_ad(open: Signal<Option<JobannonceId>>) -> Signal<Option<JobannonceId>> {
+    let shown = RwSignal::new(open.get_untracked());
+    follow(move || {
+        let now = open.get();
+        if now == shown.get_untracked() {
+            return;
+        }
+        let show = move || {
+            if open.try_get_untracked() == Some(now) {
+                shown.set(now);
+            }
+        };
+        if grid::has_focus() { show() } else { after_paint(show) }
+    });
+    shown.into()
 }
 
 #[component]

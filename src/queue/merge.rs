@@ -34,6 +34,8 @@ pub enum Change {
 pub struct Merged {
     /// Whether anything differs from before.
     pub changed: bool,
+    /// Whether this is the first read, whole.
+    pub first: bool,
     /// Ads that were mine and are now a colleague's.
     pub taken: Vec<(JobannonceId, Behandler)>,
     /// Parks of mine that ran out: the ads are open to all.
@@ -97,6 +99,15 @@ impl Queue {
         merged
     }
 
+    /// Lists what is here of the first read, so that it can be looked at while the rest is on its way.
+    pub fn list_beginning(&mut self, reading: &Reading, now: Tidspunkt) -> Merged {
+        let mut merged = Merged { changed: true, ..Merged::default() };
+        for slot in self.slots.list(&reading.told_order) {
+            self.renew_row(slot, now, &mut merged);
+        }
+        merged
+    }
+
     /// Takes in a read. Known rows keep their places and new ones come last. A read that started before one already
     /// applied is dropped.
     pub fn apply(&mut self, number: ReadNumber, reading: Reading, now: Tidspunkt) -> Merged {
@@ -106,7 +117,7 @@ impl Queue {
         }
         let first = self.applied.is_none();
         self.applied = Some(number);
-        let mut merged = Merged { changed: first, ..Merged::default() };
+        let mut merged = Merged { changed: first, first, ..Merged::default() };
         let (renewed, gone) = self.slots.apply(reading);
         for row in gone {
             self.unlist(row.id, row.state, &mut merged);

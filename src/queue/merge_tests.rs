@@ -130,6 +130,29 @@ fn a_read_that_breaks_off_leaves_no_trace() {
 }
 
 #[test]
+fn the_beginning_of_the_first_read_is_listed_and_stays_where_it_is() {
+    let mut queue = new_queue();
+    let number = queue.start_read();
+    let whole = body(&[(1, None), (2, Some(held_by(ME, None))), (3, None)]);
+    let mut reading = Reading::new();
+    reading.feed(&whole.as_bytes()[..whole.rfind('{').unwrap()]);
+    assert_eq!(reading.take_in(&mut queue.slots, || false), Ok(Progress::NeedsMore));
+    assert!(listed(&queue).is_empty());
+    assert!(queue.list_beginning(&reading, at(1)).changed);
+    assert_eq!(listed(&queue), [1, 2]);
+    assert_eq!(queue.mine(), [ad(2)]);
+    assert!(!queue.is_read(), "nothing is said of what has not come");
+
+    // The line breaks, and the next read tells something else.
+    drop(reading);
+    let merged = answer(&mut queue, number, &free(&[2, 4]), at(2));
+    assert!(merged.first && merged.taken.is_empty());
+    assert_eq!(listed(&queue), [2, 4]);
+    assert!(queue.mine().is_empty() && queue.is_read());
+    assert!(!read(&mut queue, &free(&[2, 4])).changed);
+}
+
+#[test]
 fn a_decided_ad_does_not_flicker_back() {
     let mut queue = new_queue();
     read_free(&mut queue, &[1, 2]);

@@ -13,6 +13,8 @@ mod freshness;
 mod grid;
 mod grid_row;
 mod holders;
+mod intake;
+mod keep_fresh;
 mod known;
 mod list;
 mod list_commands;

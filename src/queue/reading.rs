@@ -1,5 +1,5 @@
 //! A read of the list on its way in, piece by piece: what it says that is not known already. Nothing of it is shown
-//! before it is whole.
+//! before it is whole, but for the beginning of the first one.
 
 use super::{
     cut::{Cut, Cutter, NotAList},
@@ -40,6 +40,11 @@ impl Reading {
     /// A read of which nothing is here.
     pub const fn new() -> Self {
         Self { cutter: Cutter::new(MEMBER), expected: 0, seen: Vec::new(), told_order: Vec::new(), changed: Vec::new() }
+    }
+
+    /// How many rows are here.
+    pub const fn len(&self) -> usize {
+        self.told_order.len()
     }
 
     /// Takes over a piece of the body.

@@ -1,21 +1,17 @@
-//! Reading the list: by the clock, when the caseworker comes back, and after a write. The only place that polls.
+//! Reading the list and the summaries.
 
 use super::{
-    fresh::{Health, Outcome},
+    fresh::Outcome,
     live::LiveQueue,
     merge::{Queue, ReadNumber},
     overview::Overview,
     poll,
-    reading::{Progress, Reading},
+    reading::Reading,
 };
-use crate::{
-    api::{ApiError, Client, ETag, ListAnswer, Opened},
-    ui::Slice,
-};
-use contract::Tidspunkt;
+use crate::api::{ApiError, Client, ETag, ListAnswer, Opened};
 use futures::lock::Mutex;
-use leptos::{leptos_dom::helpers::set_interval_with_handle, prelude::*, task::spawn_local};
-use std::{sync::Arc, time::Duration};
+use leptos::{prelude::*, task::spawn_local};
+use std::sync::Arc;
 
 /// What is kept from read to read.
 #[derive(Clone, Debug)]
@@ -33,33 +29,6 @@ pub struct Reads {
 impl Default for Reads {
     fn default() -> Self {
         Self { list: None, summaries: None, summaries_asked: f64::NEG_INFINITY, alone: Arc::default() }
-    }
-}
-
-/// What a body is put into, piece by piece.
-trait Intake {
-    fn feed(&mut self, piece: &[u8]);
-    /// Takes in what is here, until the slice is over; `None` when the queue is gone.
-    fn take_in(&mut self, queue: LiveQueue, slice: Slice) -> Option<Result<Progress, String>>;
-}
-
-impl Intake for Reading {
-    fn feed(&mut self, piece: &[u8]) {
-        Self::feed(self, piece);
-    }
-
-    fn take_in(&mut self, queue: LiveQueue, slice: Slice) -> Option<Result<Progress, String>> {
-        queue.queue.try_update_untracked(|queue| Self::take_in(self, &mut queue.slots, || slice.is_over()))
-    }
-}
-
-impl Intake for Overview {
-    fn feed(&mut self, piece: &[u8]) {
-        Self::feed(self, piece);
-    }
-
-    fn take_in(&mut self, queue: LiveQueue, slice: Slice) -> Option<Result<Progress, String>> {
-        queue.queue.try_update_untracked(|queue| Self::take_in(self, &mut queue.slots, || slice.is_over()))
     }
 }
 
@@ -109,30 +78,6 @@ impl LiveQueue {
         Ok(())
     }
 
-    /// Takes in a whole body in slices; the browser has had its turn when it is done.
-    async fn take_in(self, opened: &mut Opened, intake: &mut dyn Intake) -> Result<(), ApiError> {
-        let mut slice = Slice::start();
-        while let Some(piece) = opened.pieces.next().await? {
-            intake.feed(&piece);
-            loop {
-                let progress = match intake.take_in(self, slice) {
-                    Some(Ok(progress)) => progress,
-                    Some(Err(words)) => return Err(ApiError::Unreadable(words)),
-                    // Nobody waits for it any more.
-                    None => return Err(ApiError::Unreachable),
-                };
-                if progress == Progress::TimeIsUp || slice.is_over() {
-                    slice = Slice::give_way().await;
-                }
-                if progress == Progress::NeedsMore {
-                    break;
-                }
-            }
-        }
-        Slice::give_way().await;
-        Ok(())
-    }
-
     /// Asks for the summaries when there are ads without, but not at every change: most rows in sight have been
     /// fetched one by one before.
     fn read_summaries_if_due(self, client: Client) {
@@ -169,51 +114,5 @@ impl LiveQueue {
     pub fn read_soon(self) {
         // A failure is shown by the feed.
         spawn_local(async move { drop(self.read().await) });
-    }
-
-    /// Keeps the list fresh for as long as the calling component lives: by the clock, and at once when the
-    /// caseworker comes back to the window or the network comes back.
-    pub fn keep_fresh(self) {
-        self.read_soon();
-        let tick = move || {
-            self.tick();
-            let since_last = js_sys::Date::now() - self.health.with_untracked(Health::last_started);
-            if poll::is_due(since_last, document().hidden(), js_sys::Math::random()) {
-                self.read_soon();
-            }
-        };
-        if let Ok(handle) = set_interval_with_handle(tick, Duration::from_secs(1)) {
-            on_cleanup(move || handle.clear());
-        }
-        let last_back = StoredValue::new(f64::NEG_INFINITY);
-        let back = move || {
-            // Coming back is told in several ways at once.
-            let now = js_sys::Date::now();
-            if !document().hidden() && !poll::is_same_return(now - last_back.get_value()) {
-                last_back.set_value(now);
-                self.read_soon();
-            }
-        };
-        let focus = window_event_listener(leptos::ev::focus, move |_| back());
-        let online = window_event_listener(leptos::ev::online, move |_| back());
-        let visible = window_event_listener_untyped("visibilitychange", move |_| back());
-        on_cleanup(move || {
-            focus.remove();
-            online.remove();
-            visible.remove();
-        });
-    }
-
-    /// What a second brings: an age that grows, a park that runs out.
-    fn tick(self) {
-        let now = self.server_now();
-        self.now.set(now);
-        let merged = self.queue.try_update_untracked(|queue| queue.renew(now));
-        let minute = |at: Tidspunkt| at.unix_millis() / 60_000;
-        let has_ended = merged.as_ref().is_some_and(|merged| merged.changed);
-        if has_ended || minute(self.minute.get_untracked()) != minute(now) {
-            self.minute.set(now);
-        }
-        self.take_over(merged);
     }
 }

@@ -48,8 +48,7 @@ impl SavedFilter {
 impl SavedFilters {
     /// Reads what was kept; what cannot be read is nothing.
     pub fn from_stored(text: &str) -> Self {
-        let value: serde_json::Value = serde_json::from_str(text).unwrap_or_default();
-        let mut read = Vec::<SavedFilter>::deserialize(value).unwrap_or_default();
+        let mut read: Vec<SavedFilter> = crate::decoding::from_text(text).unwrap_or_default();
         read.truncate(MOST);
         let mut filters = Self::default();
         for filter in read {

@@ -14,7 +14,6 @@ use crate::{
 use leptos::prelude::*;
 use leptos_router::{
     NavigateOptions,
-    components::A,
     hooks::{use_location, use_navigate},
 };
 
@@ -112,7 +111,7 @@ fn Saved(filter: SavedFilter, saved: RwSignal<SavedFilters>) -> impl IntoView {
             view! { <input class="ds-input" aria-label=text::saved_name() maxlength=LONGEST_NAME value=name on:change=rename.clone() /> }
                 .into_any()
         } else {
-            view! { <A href=to.clone() attr:class="ds-link saved-name">{name}</A> }.into_any()
+            view! { <a href=to.clone() class="ds-link saved-name">{name}</a> }.into_any()
         }
     };
     view! {

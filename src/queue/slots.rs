@@ -138,6 +138,21 @@ impl Slots {
         }
     }
 
+    /// Lists rows in the places where a read told of them. Gives those that were not listed.
+    pub fn list(&mut self, told_order: &[Slot]) -> Vec<Slot> {
+        let mut new = Vec::new();
+        for (place, slot) in told_order.iter().enumerate() {
+            if let Some(Some(row)) = self.slots.get_mut(*slot) {
+                let place = u32::try_from(place).unwrap_or(u32::MAX);
+                if row.place.replace(place).is_none() {
+                    self.order.push(*slot);
+                    new.push(*slot);
+                }
+            }
+        }
+        new
+    }
+
     /// Makes a read's rows the listed ones. Gives the rows that are new or say something else, and those that left.
     pub fn apply(&mut self, reading: Reading) -> (Vec<Slot>, Vec<SlotRow>) {
         let Reading { seen, told_order, changed, .. } = reading;
@@ -145,16 +160,7 @@ impl Slots {
         let left: Vec<Slot> =
             (0..self.slots.len()).filter(|slot| !is_seen(*slot) && self.get(*slot).is_some()).collect();
         self.order.retain(|slot| is_seen(*slot));
-        let mut renewed = Vec::new();
-        for (place, slot) in told_order.iter().enumerate() {
-            if let Some(Some(row)) = self.slots.get_mut(*slot) {
-                let place = u32::try_from(place).unwrap_or(u32::MAX);
-                if row.place.replace(place).is_none() {
-                    self.order.push(*slot);
-                    renewed.push(*slot);
-                }
-            }
-        }
+        let mut renewed = self.list(&told_order);
         for (slot, told, behandling) in changed {
             if let Some(Some(row)) = self.slots.get_mut(slot) {
                 row.told = told;

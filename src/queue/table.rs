@@ -14,10 +14,7 @@ use crate::{
 };
 use contract::JobannonceId;
 use leptos::prelude::*;
-use leptos_router::{
-    components::A,
-    hooks::{use_location, use_query_map},
-};
+use leptos_router::hooks::{use_location, use_query_map};
 
 /// Rows on a page.
 const PAGE_ROWS: usize = 50;
@@ -70,8 +67,8 @@ pub fn Table(
                 </tbody>
             </table>
             <nav class="table-pages" aria-label=text::table_pages()>
-                {move || (page.get() > 1).then(|| view! { <A href=to_page(page.get() - 1) attr:class="ds-link">{text::page_before()}</A> }.into_any())}
-                {move || (page.get() < pages.get()).then(|| view! { <A href=to_page(page.get() + 1) attr:class="ds-link">{text::page_after()}</A> }.into_any())}
+                {move || (page.get() > 1).then(|| view! { <a href=to_page(page.get() - 1) class="ds-link">{text::page_before()}</a> }.into_any())}
+                {move || (page.get() < pages.get()).then(|| view! { <a href=to_page(page.get() + 1) class="ds-link">{text::page_after()}</a> }.into_any())}
             </nav>
         </div>
     }

@@ -1,10 +1,10 @@
 //! What a row of the list says.
 
+use crate::decoding;
 use contract::{
     JobannonceId,
     jobannonce_behandling::{AfventendeJobannonce, JobannonceBehandling},
 };
-use serde::Deserialize;
 
 /// Reads a row; says what is wrong with it where it cannot be read.
 pub fn read(row: &[u8]) -> Result<(JobannonceId, Option<Box<JobannonceBehandling>>), String> {
@@ -12,9 +12,7 @@ pub fn read(row: &[u8]) -> Result<(JobannonceId, Option<Box<JobannonceBehandling
         return Ok((id, None));
     }
     let text = std::str::from_utf8(row).map_err(|error| error.to_string())?;
-    // By way of a `Value`, as every answer: the type brings no parser of its own into the bundle.
-    let value: serde_json::Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
-    let row = AfventendeJobannonce::deserialize(value).map_err(|error| error.to_string())?;
+    let row: AfventendeJobannonce = decoding::from_text(text).map_err(|error| error.to_string())?;
     Ok((row.jobannonce_id, row.behandling.map(Box::new)))
 }
 

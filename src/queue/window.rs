@@ -58,13 +58,13 @@ pub fn anchored(before: &View, after: &View, scroll_top: u32, row_height: u32) -
     }
 }
 
-/// Where to scroll so that a row is wholly visible; `None` when it is.
+/// Where to scroll so that a row is wholly visible, or its top where there is no room for all; `None` when it is.
 pub fn revealed(row: usize, scroll_top: u32, viewport: u32, row_height: u32) -> Option<u32> {
     let top = height_of(row, row_height);
     if top < scroll_top {
         Some(top)
     } else if top + row_height > scroll_top + viewport {
-        Some((top + row_height).saturating_sub(viewport))
+        Some((top + row_height).saturating_sub(viewport).min(top)).filter(|to| *to != scroll_top)
     } else {
         None
     }
@@ -107,5 +107,7 @@ mod tests {
         assert_eq!(revealed(0, 80, 400, 80), Some(0));
         assert_eq!(revealed(2, 80, 400, 80), None);
         assert_eq!(revealed(6, 80, 400, 80), Some(160));
+        assert_eq!(revealed(2, 0, 60, 80), Some(160), "no room for all of it: its top");
+        assert_eq!(revealed(2, 160, 60, 80), None);
     }
 }

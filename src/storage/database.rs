@@ -101,9 +101,8 @@ impl Database {
     }
 }
 
-/// By way of a JSON value, so that no type brings a parser of its own into the bundle.
 fn parsed<T: DeserializeOwned>(text: &str) -> Result<T, serde_json::Error> {
-    T::deserialize(serde_json::from_str::<serde_json::Value>(text)?)
+    crate::decoding::from_text(text)
 }
 
 fn unreadable(error: serde_json::Error) -> StorageError {

@@ -28,6 +28,10 @@ pub enum Key {
     UndoSeconds,
     /// The keys of the commands.
     Keymap,
+    /// The pairs of ads that are no duplicates.
+    NoDuplicates,
+    /// The flexjobs that have been looked up.
+    RecentFlexjobs,
 }
 
 impl Key {
@@ -39,6 +43,8 @@ impl Key {
             Self::ListMode => "console.list-mode",
             Self::UndoSeconds => "console.undo-seconds",
             Self::Keymap => "console.keymap",
+            Self::NoDuplicates => "console.no-duplicates",
+            Self::RecentFlexjobs => "console.recent-flexjobs",
         }
     }
 }

@@ -1,16 +1,18 @@
 //! Templates as a file, to take along or to give to a colleague. Reading is lenient, and overwrites nothing.
 
 use super::{fault::Fault, template::Wording};
-use serde::{Deserialize, Serialize};
+use crate::decoding;
+use serde::Serialize;
+use serde_json::Value;
 
 /// Largest file in bytes.
 pub const LARGEST_FILE: usize = 1_000_000;
 /// Most templates in a file.
 pub const MOST_TEMPLATES: usize = 200;
 
-#[derive(Serialize, Deserialize)]
-struct File<T> {
-    templates: Vec<T>,
+#[derive(Serialize)]
+struct File<'a> {
+    templates: &'a [Wording],
 }
 
 /// Why a file cannot be read at all.
@@ -41,7 +43,7 @@ pub struct Import {
 
 /// Templates as a file.
 pub fn export(templates: &[Wording]) -> String {
-    serde_json::to_string_pretty(&File { templates: templates.to_vec() }).unwrap_or_default()
+    serde_json::to_string_pretty(&File { templates }).unwrap_or_default()
 }
 
 /// Reads a file beside the templates that are here.
@@ -50,9 +52,7 @@ pub fn import(text: &str, here: &[Wording]) -> Result<Import, FileFault> {
         return Err(FileFault::TooLarge);
     }
     let text = text.trim_start_matches('\u{FEFF}');
-    let listed = serde_json::from_str::<File<serde_json::Value>>(text).map(|file| file.templates);
-    let found = listed.or_else(|_| serde_json::from_str::<Vec<serde_json::Value>>(text));
-    let found = found.map_err(|_| FileFault::NotTemplates)?;
+    let found = listed(text).ok_or(FileFault::NotTemplates)?;
     match found.len() {
         0 => return Err(FileFault::Empty),
         1..=MOST_TEMPLATES => {}
@@ -60,13 +60,25 @@ pub fn import(text: &str, here: &[Wording]) -> Result<Import, FileFault> {
     }
     let mut import = Import::default();
     for (index, value) in found.into_iter().enumerate() {
-        let read = serde_json::from_value::<Wording>(value).map_err(|_| None);
+        let read = decoding::from_value::<Wording>(value).map_err(|_| None);
         match read.and_then(|wording| wording.checked().map_err(Some)) {
             Ok(wording) => take(&mut import, wording, here),
             Err(fault) => import.faults.push((index + 1, fault)),
         }
     }
     Ok(import)
+}
+
+/// The templates of a file, or of a bare list.
+fn listed(text: &str) -> Option<Vec<Value>> {
+    match serde_json::from_str(text).ok()? {
+        Value::Array(templates) => Some(templates),
+        Value::Object(mut file) => match file.remove("templates") {
+            Some(Value::Array(templates)) => Some(templates),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 fn take(import: &mut Import, mut wording: Wording, here: &[Wording]) {

@@ -2,9 +2,13 @@
 
 use super::follow;
 use crate::api::ApiError;
-use futures::future::{AbortHandle, abortable};
+use futures::future::{AbortHandle, Either, abortable, select};
+use gloo_timers::future::TimeoutFuture;
 use leptos::{prelude::*, task::spawn_local};
 use std::{future::Future, pin::Pin, sync::Arc};
+
+/// How long an answer may take before it is slow, in milliseconds.
+const SLOW_MILLIS: u32 = 500;
 
 type Reading<T> = Pin<Box<dyn Future<Output = Result<T, ApiError>>>>;
 
@@ -12,6 +16,7 @@ type Reading<T> = Pin<Box<dyn Future<Output = Result<T, ApiError>>>>;
 #[derive(Clone)]
 pub struct Loader<T: Clone + Send + Sync + 'static> {
     answer: RwSignal<Option<Result<T, ApiError>>>,
+    slow: RwSignal<bool>,
     tries: Trigger,
 }
 
@@ -27,7 +32,7 @@ impl<T: Clone + Send + Sync + 'static> Loader<T> {
     }
 
     fn start(read: Box<dyn Fn() -> Reading<T>>) -> Self {
-        let loader = Self { answer: RwSignal::new(None), tries: Trigger::new() };
+        let loader = Self { answer: RwSignal::new(None), slow: RwSignal::new(false), tries: Trigger::new() };
         let under_way = StoredValue::new(None::<Arc<AbortHandle>>);
         follow(move || {
             loader.tries.track();
@@ -35,8 +40,18 @@ impl<T: Clone + Send + Sync + 'static> Loader<T> {
             if let Some(earlier) = under_way.try_update_value(|it| it.replace(Arc::new(handle))).flatten() {
                 earlier.abort();
             }
+            loader.slow.set(false);
             spawn_local(async move {
-                if let Ok(answer) = reading.await {
+                let answer = match select(reading, TimeoutFuture::new(SLOW_MILLIS)).await {
+                    Either::Left((answer, _)) => answer,
+                    Either::Right(((), reading)) => {
+                        loader.slow.try_set(true);
+                        reading.await
+                    }
+                };
+                // One that was given up leaves both to the one that came after it.
+                if let Ok(answer) = answer {
+                    loader.slow.try_set(false);
                     loader.answer.try_set(Some(answer));
                 }
             });
@@ -52,6 +67,11 @@ impl<T: Clone + Send + Sync + 'static> Loader<T> {
     /// The latest answer; `None` before the first.
     pub fn get(self) -> Option<Result<T, ApiError>> {
         self.answer.get()
+    }
+
+    /// Whether the answer has been awaited for more than half a second.
+    pub fn is_slow(self) -> Signal<bool> {
+        self.slow.into()
     }
 
     /// Reads once more.
