@@ -1,7 +1,7 @@
 // A caseworker at the console beside ten simulated colleagues: how often two begin the same ad.
 
 import assert from 'node:assert/strict';
-import { outbox, seenAd } from './console.mjs';
+import { outbox, seenAd, shownRows } from './console.mjs';
 import { freshPage, withServer } from './setting.mjs';
 
 const COLLEAGUES = 10;
@@ -34,6 +34,7 @@ export async function colleagues(report, browser, { minutes = 5 } = {}) {
       return (await answer.json()).total;
     };
     await page.goto('/');
+    await page.evaluate(`window.stopwatch.paintedOnce(${shownRows}, { titled: true }, 10000).then(() => {})`);
     await page.keyboard.press('j');
     await page.waitForURL(/\/annoncer\//);
     const end = Date.now() + minutes * 60_000;

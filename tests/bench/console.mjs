@@ -19,6 +19,12 @@ export function shownNextAd({ before }) {
   return isItsOwn && sheet.textContent.length > title.textContent.length + 80 ? path : undefined;
 }
 
+/** When the list was asked for first, and when the whole of it was here. */
+export function seenList({ list }) {
+  const read = performance.getEntriesByType('resource').find(({ name }) => name.endsWith(list));
+  return read && { startTime: read.startTime, responseEnd: read.responseEnd };
+}
+
 /** How many rows the list has in all; a list of none has no grid. */
 export function seenRowCount() {
   return Number(document.querySelector('[role=grid][aria-rowcount]')?.getAttribute('aria-rowcount') ?? 0);
@@ -57,12 +63,14 @@ export const rowIds = (page) =>
 
 /** Comes back to the window, which makes the console read the list at once; waits until it has the answer. */
 export async function comeBack(page) {
-  const isOfList = (request) => request.url().endsWith('/afventende-jobannoncer');
-  const asked = page.waitForEvent('request', isOfList);
+  const asked = new Set();
+  const note = (request) => request.url().endsWith('/afventende-jobannoncer') && asked.add(request);
+  page.on('request', note);
+  const isIt = (request) => asked.has(request);
+  const ended = Promise.any([page.waitForEvent('requestfinished', isIt), page.waitForEvent('requestfailed', isIt)]);
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-  const request = await asked;
-  const isIt = (one) => one === request;
-  await Promise.any([page.waitForEvent('requestfinished', isIt), page.waitForEvent('requestfailed', isIt)]);
+  await ended;
+  page.off('request', note);
 }
 
 /** What waits in the outbox, as `{state, text}`. */

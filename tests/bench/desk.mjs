@@ -1,14 +1,16 @@
 // Measures the desk: `node tests/bench/desk.mjs [PART…] [--ads N] [--minutes N] [--runs N]`, best through
 // `cargo xtask bench desk`. A figure beyond its bound is printed and is no failure; one that can't be taken is.
 
+import { charts } from './charts.mjs';
 import { colleagues } from './colleagues.mjs';
+import { differences } from './differences.mjs';
 import { keys } from './keys.mjs';
 import { next } from './next.mjs';
 import { scale } from './scale.mjs';
 import { withBrowser } from './setting.mjs';
 import { Report } from './table.mjs';
 
-const PARTS = { next, scale, colleagues, keys };
+const PARTS = { next, scale, colleagues, keys, differences, charts };
 
 const { parts, options } = read(process.argv.slice(2));
 const report = new Report();

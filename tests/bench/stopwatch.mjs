@@ -15,15 +15,11 @@ export function installStopwatch() {
     WebAssembly[name] = (...all) => make.apply(WebAssembly, all).then(keep);
   }
 
-  /** When the frame that is made next has been painted: a task queued in its callback comes after it. */
-  const painted = () =>
-    new Promise((resolve) =>
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(performance.now());
-        port2.postMessage(undefined);
-      }),
-    );
+  /**
+   * To be called before a frame: gives when it has been painted. A task queued there comes after it, and one that blocks
+   * the user comes before those of the page that may wait.
+   */
+  const afterFrame = () => scheduler.postTask(() => performance.now(), { priority: 'user-blocking' });
 
   /** Looks before every frame until `shown` gives something true; gives when that frame was painted. */
   const paintedOnce = (shown, argument, within) =>
@@ -32,9 +28,7 @@ export function installStopwatch() {
       const look = () => {
         const now = shown(argument);
         if (now) {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve({ at: performance.now(), shown: now });
-          port2.postMessage(undefined);
+          afterFrame().then((at) => resolve({ at, shown: now }));
         } else if (performance.now() > deadline) {
           reject(new Error(`not shown within ${within} ms: ${shown}`));
         } else {
@@ -52,7 +46,6 @@ export function installStopwatch() {
   }).observe({ type: 'event', durationThreshold: 16, buffered: true });
 
   const stopwatch = {
-    painted,
     paintedOnce,
     events,
     wasmBytes: () => [...memories].reduce((sum, memory) => sum + memory.buffer.byteLength, 0),

@@ -5,9 +5,26 @@ const TASKS = new Set(['RunTask', 'ThreadControllerImpl::RunTask']);
 
 /**
  * Records while `work` runs, which calls its argument around each part that counts: `await part(async () => …)`. Gives
- * for each part `{longest, busy}`: the longest task of the main thread and the sum of all, in milliseconds.
+ * for each part `{longest, busy, since}`: the longest task of the main thread, the sum of all, and the sum of those that
+ * ended once the answer to `asked` was here, in milliseconds.
  */
-export async function tasksDuring(browser, page, work) {
+export async function tasksDuring(browser, page, asked, work) {
+  const { count, events } = await recorded(browser, page, work);
+  return Array.from({ length: count }, (_, index) => partOf(events, index + 1, asked));
+}
+
+/** The main thread's tasks while `work` runs, as `{millis, isTimer}`: how long, and whether a timer began them. */
+export async function tasksOf(browser, page, work) {
+  const { events } = await recorded(browser, page, (part) => part(work));
+  const { tasks } = partNumber(events, 1);
+  const fired = events.filter(({ name }) => name === 'TimerFire');
+  return tasks.map(({ ts, dur }) => ({
+    millis: dur / 1000,
+    isTimer: fired.some((one) => one.ts >= ts && one.ts <= ts + dur),
+  }));
+}
+
+async function recorded(browser, page, work) {
   let count = 0;
   await browser.startTracing(page, { categories: CATEGORIES, screenshots: false });
   let trace;
@@ -21,11 +38,11 @@ export async function tasksDuring(browser, page, work) {
   } finally {
     trace = await browser.stopTracing();
   }
-  const { traceEvents } = JSON.parse(trace.toString());
-  return Array.from({ length: count }, (_, index) => partOf(traceEvents, index + 1));
+  return { count, events: JSON.parse(trace.toString()).traceEvents };
 }
 
-function partOf(events, number) {
+/** The outermost tasks of a part, and its events. */
+function partNumber(events, number) {
   const mark = (name) => events.find((event) => event.cat.includes('user_timing') && event.name === name);
   const [begins, ends] = [mark(`part ${number} begins`), mark(`part ${number} ends`)];
   if (!begins || !ends) throw new Error('The trace lacks its marks: the browser dropped events.');
@@ -40,6 +57,19 @@ function partOf(events, number) {
     const last = outer.at(-1);
     if (!last || task.ts >= last.ts + last.dur) outer.push(task);
   }
-  const millis = outer.map(({ dur }) => dur / 1000);
-  return { longest: Math.max(...millis), busy: millis.reduce((sum, one) => sum + one, 0) };
+  return { tasks: outer, inside: events.filter(({ ts }) => ts > begins.ts && ts < ends.ts) };
+}
+
+function partOf(events, number, asked) {
+  const { tasks: outer, inside } = partNumber(events, number);
+  const request = inside.find(({ name, args }) => name === 'ResourceSendRequest' && args.data.url.endsWith(asked));
+  const isAnswer = ({ name, args }) => name === 'ResourceReceiveResponse' && args.data.requestId === request?.args.data.requestId;
+  const answer = inside.find(isAnswer);
+  if (!answer) throw new Error(`Nothing answered to ${asked}.`);
+  const sum = (tasks) => tasks.reduce((sum, { dur }) => sum + dur / 1000, 0);
+  return {
+    longest: Math.max(...outer.map(({ dur }) => dur / 1000)),
+    busy: sum(outer),
+    since: sum(outer.filter(({ ts, dur }) => ts + dur > answer.ts)),
+  };
 }

@@ -7,6 +7,7 @@ mod advertisement;
 mod decision_form;
 mod drafts;
 mod error_messages;
+mod flexjob;
 mod giving_up;
 mod journal;
 mod key_settings;
@@ -16,6 +17,7 @@ mod palette;
 mod queue_row;
 mod robot;
 mod services;
+mod statistics;
 mod storage;
 mod templates;
 

@@ -17,7 +17,7 @@ import {
   menu,
   park,
 } from './robot/decision.mjs';
-import { AT_ONCE, expectOnItsWay, LATER, look, shownTitle } from './robot/outbox.mjs';
+import { AT_ONCE, expectAllSent, expectOnItsWay, LATER, look, shownTitle } from './robot/outbox.mjs';
 import { comeBack, expectOpen, ids, list, openAd, sheet, unfoldFilters } from './robot/queue.mjs';
 import { choose } from './robot/session.mjs';
 
@@ -51,6 +51,7 @@ for (const density of ['Luftig', 'Kompakt']) {
       await email(page).fill('');
       await park(page, { preset: '4 timer' });
       await expectNext(page, ad);
+      await expectAllSent(page);
       await page.goto(`/annoncer/${ad}`);
       await expectStanding(page, /^Min, parkeret til /);
       await expectAccessible(page, 'one’s own ad, parked, with the strip of one’s own ads');

@@ -7,6 +7,7 @@ import { begin, button, email, remark } from './robot/decision.mjs';
 import { AT_ONCE, expectAllSent, look } from './robot/outbox.mjs';
 import { expectOpen } from './robot/queue.mjs';
 import { visit } from './robot/session.mjs';
+import { EVERYBODY, chart, drawn, unfold } from './robot/statistics.mjs';
 
 const journey = stage({ seed: 22 });
 
@@ -32,10 +33,22 @@ journey('the duplicates of an ad are accessible', async ({ open, as }) => {
   await expectAccessible(page, 'duplicates');
 });
 
-journey('the statistics are accessible', async ({ open }) => {
-  const page = await open('Ida Holm', { at: '/statistik?dage=7' });
-  await page.getByRole('table').first().waitFor();
-  await expectAccessible(page, 'statistics');
+journey('the statistics are accessible in every look: numbers, a table unfolded, a day told of, and a fault', async ({ open }) => {
+  const page = await open('Ida Holm', { at: '/statistik?dage=30' });
+  await drawn(page);
+  await unfold(page, EVERYBODY);
+  await chart(page, EVERYBODY).focus();
+  await expectAccessible(page, 'statistics', { everyLook: true });
+  await page.goto('/statistik?dage=400');
+  await page.getByText('‘400’ er ikke et antal dage, der kan vises.').waitFor();
+  await drawn(page);
+  await expectAccessible(page, 'statistics of no number of days', { everyLook: true });
+});
+
+journey('the statistics of who has approved nothing are accessible', async ({ open }) => {
+  const page = await open('Rasmus Dalgaard', { at: '/statistik?dage=365&orden=antal' });
+  await page.getByText('Ingen godkendelser i perioden.').waitFor();
+  await expectAccessible(page, 'statistics of nothing', { everyLook: true });
 });
 
 journey('a page that is not found, and an id that is none, are accessible', async ({ open }) => {

@@ -14,6 +14,7 @@ import {
   expectStanding,
 } from './robot/decision.mjs';
 import { expectNoRow, expectOpen, expectRow, openAd, rows } from './robot/queue.mjs';
+import { figure } from './robot/statistics.mjs';
 import { expectToast } from './robot/toasts.mjs';
 import {
   AT_ONCE,
@@ -126,8 +127,8 @@ journey('statistics count an approval at once', async ({ open, as }) => {
 
   await page.getByRole('link', { name: 'Statistik' }).click();
   await page.getByRole('heading', { name: 'Statistik' }).waitFor();
-  const mine = page.locator('.figure', { hasText: 'Godkendt af mig' }).getByRole('definition');
-  await eventually('the approval is counted', async () => assert.equal(await mine.innerText(), String(before + 1)));
+  const mine = () => figure(page, 'Godkendt af mig');
+  await eventually('the approval is counted', async () => assert.equal(await mine(), String(before + 1)));
   assert.equal(await truth.approvals(), before + 1);
 });
 

@@ -1,6 +1,8 @@
 // Nothing to do is told as that, and is no error.
 
+import assert from 'node:assert/strict';
 import { stage } from './robot/stage.mjs';
+import { eventually } from './robot/eventually.mjs';
 import { expectAccessible } from './robot/axe.mjs';
 
 const journey = stage({ ads: 0 });
@@ -21,5 +23,8 @@ journey('a filter that nothing fits says so, and leads to all', async ({ open })
 
 journey('statistics without a single decision say so', async ({ open }) => {
   const page = await open('Ida Holm', { at: '/statistik' });
-  await page.getByText('Ingen godkendelser i perioden.').waitFor();
+  // Of one's own, of everybody, and by colleague.
+  await eventually('each says so', async () => {
+    assert.equal(await page.getByText('Ingen godkendelser i perioden.').count(), 3);
+  });
 });

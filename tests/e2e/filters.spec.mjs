@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { stage } from './robot/stage.mjs';
 import { eventually } from './robot/eventually.mjs';
 import { comeBack, everyRow, expectOpen, list, openAd, searchField, show, unfoldFilters } from './robot/queue.mjs';
+import { look } from './robot/outbox.mjs';
 import { cprIn, everythingStored } from './robot/storage.mjs';
 
 const journey = stage({ seed: 51, ads: 70 });
@@ -231,6 +232,7 @@ journey('filters, words and order go together, and a digit shows a saved one fro
   const there = shown.at(-1);
   await page.goto(`/annoncer/${there}`);
   await expectOpen(page, there);
+  await look(page);
   await page.keyboard.press('7');
   await expectAddress(page, address);
   await expectShown(page, shown);

@@ -99,7 +99,7 @@ for (const { name, ad } of HOSTILE) {
     assert.equal(new URL(page.url()).pathname, `/annoncer/${ad.id}`);
     // The page around it still works, and is where it was.
     await button(page, 'Påbegynd').waitFor();
-    assert.equal(await body.evaluate((one) => one.closest('main .desk > article') !== null), true);
+    assert.equal(await body.evaluate((one) => one.closest('main .desk > .sheet > article') !== null), true);
     assert.deepEqual(await tooWide(page), [], 'at 1280 px');
     await page.setViewportSize({ width: 400, height: 900 });
     assert.deepEqual(await tooWide(page), [], 'at 400 px');

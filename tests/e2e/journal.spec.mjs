@@ -153,6 +153,8 @@ journey('the file has the lines that are shown, and no title becomes a formula',
     if (ad === usual) await begin(page);
     await button(page, 'Godkend').click();
     await expectDecided(truth, ad, 'Godkendt');
+    // Not while the answer is on its way: who goes then reads 'Modtaget'.
+    await expectAllSent(page);
   }
   await visit(page, 'Min journal');
   const title = await shownTitle(truth, usual);

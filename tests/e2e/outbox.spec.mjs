@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { stage } from './robot/stage.mjs';
 import { eventually } from './robot/eventually.mjs';
 import { expectAccessible } from './robot/axe.mjs';
+import { SHORT, anotherTab, approved, expectKept } from './robot/approved.mjs';
 import {
   approve,
   button,
@@ -17,7 +18,7 @@ import {
   reject,
 } from './robot/decision.mjs';
 import { EVERY_ROW, expectNoRow, expectOpen, list, openAd, row, rows } from './robot/queue.mjs';
-import { choose, signIn, signOut } from './robot/session.mjs';
+import { choose } from './robot/session.mjs';
 import { cprIn, everythingStored, storedDecisions } from './robot/storage.mjs';
 import { expectToast } from './robot/toasts.mjs';
 import {
@@ -38,42 +39,8 @@ import { readDatabase } from '../faults/database.mjs';
 
 const journey = stage({ seed: 41 });
 
-const SHORT = { 'console.undo-seconds': '5' };
-const SIGNED_OUT = { status: 401, path: /./ };
 /** The browser's own note of a line that is dead. */
 const AWAY = { error: 'net::ERR_', path: /./ };
-
-/** Opens a free ad and approves it; gives what a journey goes on with. */
-async function approved({ open, as }, who, settings, text) {
-  const truth = await as(who);
-  const [ad] = await truth.free();
-  const title = await shownTitle(truth, ad);
-  const page = await open(who, { at: `/annoncer/${ad}`, settings, height: EVERY_ROW });
-  const sent = writes(page);
-  await expectStanding(page, 'Ledig');
-  await expectAhead(page);
-  if (text) await email(page).fill(text);
-  await look(page);
-  const pressed = Date.now();
-  await button(page, 'Godkend').click();
-  await expectNext(page, ad);
-  return { truth, ad, title, page, sent, pressed };
-}
-
-/** Waits until a decision is in the browser's storage, from where a killed page is taken up. */
-const expectKept = (page, ad) =>
-  eventually('the decision is kept', async () => {
-    const kept = await storedDecisions(page);
-    assert.ok(kept.some((one) => one.ad === ad), JSON.stringify(kept));
-  });
-
-/** Another tab of the same browser, at the queue. */
-async function anotherTab(page) {
-  const tab = await page.context().newPage();
-  await tab.goto('/');
-  await list(tab).waitFor();
-  return tab;
-}
 
 journey('nothing is sent before the time is out, and then each call once', async (robots) => {
   const { truth, ad, title, page, sent, pressed } = await approved(robots, 'Ida Holm', SHORT);
@@ -226,80 +193,6 @@ journey('while the line is dead a decision waits and says so, and goes when it i
   assert.ok(Date.now() - since < 3_000, 'it goes as soon as the line is back');
   await expectAllSent(page);
   assert.deepEqual(calls(sent), beginAndDecide(ad));
-});
-
-journey('two tabs share the outbox: what one decides, the other shows and can take back', async (robots) => {
-  const { ad, title, page, sent, truth } = await approved(robots, 'Ida Holm', LATER, 'Velkommen på Jobnet.');
-  const tab = await anotherTab(page);
-  await expectOnItsWay(tab, title, 'waiting');
-  await expectNoRow(tab, ad);
-  await entry(tab, title).getByRole('button', { name: 'Fortryd' }).click();
-  await expectOpen(tab, ad);
-  await expectEmpty(page);
-  await eventually('the text is there', async () => {
-    assert.equal(await email(tab).inputValue(), 'Velkommen på Jobnet.');
-  });
-  // Decided again, in the other tab, and undone in the first.
-  await expectStanding(tab, 'Ledig');
-  await approve(tab);
-  await expectOnItsWay(page, title, 'waiting');
-  await page.bringToFront();
-  await page.locator('.ad:not([hidden]) .ad-title').focus();
-  await page.keyboard.press('z');
-  await expectEmpty(tab);
-  assert.deepEqual(calls(sent), []);
-  assert.equal((await truth.ad(ad)).approvalStatus, 'UnderBehandling');
-});
-
-journey('two tabs send once; when the one that sends is closed, the other does', async (robots) => {
-  const { truth, ad, title, page, sent } = await approved(robots, 'Mads Friis', SHORT);
-  const tab = await anotherTab(page);
-  await expectOnItsWay(tab, title, 'waiting');
-  await expectDecided(truth, ad, 'Godkendt');
-  await expectOnItsWay(tab, title, 'done');
-  assert.deepEqual(calls(sent), beginAndDecide(ad));
-
-  const [other] = await truth.free();
-  const otherTitle = await shownTitle(truth, other);
-  await openAd(tab, other);
-  await approve(tab);
-  await expectOnItsWay(page, otherTitle, 'waiting');
-  await page.close();
-  await expectDecided(truth, other, 'Godkendt');
-  await expectAllSent(tab);
-  assert.deepEqual(calls(sent), [...beginAndDecide(ad), ...beginAndDecide(other)]);
-});
-
-journey('signing out sends first what can still be undone, and then ends the session', async (robots) => {
-  const { truth, ad, page, sent } = await approved(robots, 'Sofie Kjeldsen', LATER);
-  assert.deepEqual(calls(sent), []);
-  await signOut(page);
-  assert.equal((await truth.ad(ad)).approvalStatus, 'Godkendt');
-  await signIn(page, 'Sofie Kjeldsen');
-  await list(page).waitFor();
-  await expectAllSent(page);
-  assert.deepEqual(calls(sent), beginAndDecide(ad));
-});
-
-journey('when a session ends, a decision waits for its caseworker, and for nobody else', async (robots) => {
-  const { truth, ad, title, page, sent } = await approved(robots, 'Jonas Brandt', SHORT);
-  robots.expectNote(page, SIGNED_OUT);
-  await expectKept(page, ad);
-  await page.context().clearCookies();
-  await signIn(page, 'Mads Friis');
-  await list(page).waitFor();
-  // Longer than it was to wait: it is not Mads who decided.
-  await new Promise((resolve) => setTimeout(resolve, 6_000));
-  assert.deepEqual(await outbox(page), []);
-  assert.equal((await truth.ad(ad)).approvalStatus, 'UnderBehandling');
-  await row(page, ad).waitFor();
-  await signOut(page);
-  await signIn(page, 'Jonas Brandt');
-  await expectDecided(truth, ad, 'Godkendt');
-  await expectOnItsWay(page, title, 'done');
-  const decided = sent.filter(({ act }) => act === 'opdater-godkendelsesstatus');
-  assert.equal(new Set(decided.map(({ id }) => id)).size, 1, 'one decision, whatever was tried without a session');
-  assert.ok(sent.every(({ body }) => body.behandler.behandlerNavn === 'Jonas Brandt'));
 });
 
 journey('a text with what looks like a CPR number is sent whole and never stored', async (robots) => {

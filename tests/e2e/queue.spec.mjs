@@ -164,6 +164,17 @@ journey('the list says how many there are, and each row its place', async ({ ope
   assert.ok(shown.every((row) => row.of === waiting));
 });
 
+journey('before an ad is open the queue has the whole height, with what to do beside it', async ({ open, as }) => {
+  const free = await (await as('Mads Friis')).free();
+  const page = await open('Ida Holm');
+  await expectRow(page, free[0], /^Ledig/);
+  const box = async (locator) => await locator.boundingBox();
+  const queue = await box(page.getByRole('region', { name: 'Kø' }));
+  const next = await box(page.getByRole('article', { name: 'Jobannoncer' }));
+  assert.ok(Math.abs(queue.y + queue.height - page.viewportSize().height) < 2, JSON.stringify(queue));
+  assert.ok(next.x >= queue.x + queue.width && next.y === queue.y, JSON.stringify(next));
+});
+
 journey('nothing jumps while the desk loads and the list is read again', async ({ open, as }) => {
   const colleague = await as('Mads Friis');
   const [ad, other] = await colleague.free();

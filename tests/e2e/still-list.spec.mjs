@@ -5,6 +5,7 @@ import { stage } from './robot/stage.mjs';
 import { eventually } from './robot/eventually.mjs';
 import { expectAccessible } from './robot/axe.mjs';
 import { comeBack, expectOpen, list, openAd, row, rows } from './robot/queue.mjs';
+import { look } from './robot/outbox.mjs';
 import { choose } from './robot/session.mjs';
 
 const journey = stage({ seed: 41, ads: 70 });
@@ -121,6 +122,7 @@ journey('a filter is kept under a name and a digit, and the digit shows it from 
   await expectAccessible(page, 'the saved filters');
   await page.goto(`/annoncer/${(await truth.free())[3]}`);
   await expectOpen(page, (await truth.free())[3]);
+  await look(page);
   await page.keyboard.press('1');
   await eventually('it is shown', async () => assert.match(page.url(), /\?vis=ledige&sorter=titel$/));
   const titles = (await rows(page)).map((row) => row.title);

@@ -23,14 +23,14 @@ struct Share {
     limit: Option<u64>,
 }
 
-/// Most wasm that may travel, in brotli bytes. The aim for the whole console is 180 kB; with the workbench it measures
-/// 478.3, which is too much: this is no budget met, but the mark from which it must come down. Lower it with every
-/// kilobyte won, so that none comes back.
-const WASM_LIMIT: u64 = 480_000;
+/// Most wasm that may travel, in brotli bytes. The aim for the whole console is 180 kB. With the workbench it measured
+/// 472.0, and with the comparison, the statistics and the flexjobs 555.9, which is too much: this is no budget met, but
+/// the mark from which it must come down. Lower it with every kilobyte won, so that none comes back.
+const WASM_LIMIT: u64 = 557_000;
 /// Most JavaScript of wasm-bindgen that may travel, in brotli bytes. The aim is 8 kB.
 const JAVASCRIPT_LIMIT: u64 = 11_000;
 /// Most CSS that may travel, in brotli bytes.
-const CSS_LIMIT: u64 = 25_000;
+const CSS_LIMIT: u64 = 17_000;
 
 /// The console in bytes.
 #[derive(Debug)]
@@ -132,7 +132,7 @@ mod tests {
     fn the_budget_is_held_to_the_byte() {
         assert!(sizes(WASM_LIMIT).check_budget().is_ok());
         let told = sizes(WASM_LIMIT + 60).check_budget().unwrap_err().to_string();
-        assert!(told.starts_with("The console is too large: wasm has 480.1 kB of 480.0:"), "{told}");
+        assert!(told.starts_with("The console is too large: wasm has 473.1 kB of 473.0:"), "{told}");
     }
 
     #[test]

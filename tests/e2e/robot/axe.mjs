@@ -7,23 +7,34 @@ import { createRequire } from 'node:module';
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const WIDTHS = [1280, 400];
+/** A window of 1280 × 1024 at 400 %. */
+const ZOOMED = { width: 320, height: 256 };
 const SCHEMES = ['light', 'dark'];
 
-/** Looks at a page, or at the part `within` a selector, in light and dark, wide and narrow; no page may be too wide. */
-export async function expectAccessible(page, what, { within } = {}) {
+/**
+ * Looks at a page, or at the part `within` a selector, in light and dark, wide and narrow; no page may be too wide. With
+ * `everyLook` also in forced colours and at 400 %.
+ */
+export async function expectAccessible(page, what, { within, everyLook = false } = {}) {
   await page.evaluate(source);
   const found = [];
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const scheme of SCHEMES) {
-      await page.emulateMedia({ colorScheme: scheme });
-      for (const violation of await violations(page, within)) found.push(`${scheme}, ${width} px: ${violation}`);
+  const sizes = [...WIDTHS.map((width) => ({ width, height: 900 })), ...(everyLook ? [ZOOMED] : [])];
+  const looks = SCHEMES.flatMap((colorScheme) =>
+    (everyLook ? ['none', 'active'] : ['none']).map((forcedColors) => ({ colorScheme, forcedColors })),
+  );
+  for (const size of sizes) {
+    const { width } = size;
+    await page.setViewportSize(size);
+    for (const look of looks) {
+      await page.emulateMedia(look);
+      const named = `${look.colorScheme}${look.forcedColors === 'active' ? ', forced colours' : ''}, ${width} px`;
+      for (const violation of await violations(page, within)) found.push(`${named}: ${violation}`);
     }
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (over > 0) found.push(`${width} px: the page is ${over} px too wide`);
   }
   await page.setViewportSize({ width: WIDTHS[0], height: 900 });
-  await page.emulateMedia({ colorScheme: SCHEMES[0] });
+  await page.emulateMedia({ colorScheme: SCHEMES[0], forcedColors: 'none' });
   if (found.length > 0) assert.fail(`${what}:\n${found.join('\n')}`);
 }
 

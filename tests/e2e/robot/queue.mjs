@@ -119,12 +119,14 @@ export async function glance(page) {
 
 /** Comes back to the window, and waits until the list has been read and drawn. */
 export async function comeBack(page) {
-  const isOfList = (request) => request.url().endsWith('/afventende-jobannoncer');
-  const asked = page.waitForEvent('request', isOfList);
-  await glance(page);
-  const request = await asked;
+  const asked = new Set();
+  const note = (request) => request.url().endsWith('/afventende-jobannoncer') && asked.add(request);
+  page.on('request', note);
+  const isIt = (request) => asked.has(request);
   // Chromium tells of a body that a page has read to its end as of one that was given up, now and then.
-  const isIt = (one) => one === request;
-  await Promise.any([page.waitForEvent('requestfinished', isIt), page.waitForEvent('requestfailed', isIt)]);
+  const ended = Promise.any([page.waitForEvent('requestfinished', isIt), page.waitForEvent('requestfailed', isIt)]);
+  await glance(page);
+  await ended;
+  page.off('request', note);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

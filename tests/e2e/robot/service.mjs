@@ -107,6 +107,23 @@ export class Service {
     return (await answer.json()).jobagenter;
   }
 
+  /** An application for a flexjob. */
+  async flexjobOffer(id) {
+    return (await this.#caseElement('GetFlexjob', id)).flexjobRequestResponseType;
+  }
+
+  /** The decision on an application for a flexjob. */
+  async flexjobAllocation(id) {
+    return (await this.#caseElement('GetFlexjobAllocation', id)).flexjobAllocationResponseType;
+  }
+
+  async #caseElement(method, caseElementIdentifier) {
+    const asked = { getCaseElementRequestType: { caseElementIdentifier } };
+    const answer = await this.#call('POST', `/Flexjob/${method}`, asked);
+    assert.equal(answer.status, 200, method);
+    return answer.json();
+  }
+
   async begin(id, { takeOver = false } = {}) {
     await this.#write('POST', `paabegynd-behandling/${id}`, { overtagBehandling: takeOver });
   }
