@@ -6,6 +6,7 @@
 mod advertisement;
 mod decision_form;
 mod drafts;
+mod duplicates;
 mod error_messages;
 mod flexjob;
 mod giving_up;

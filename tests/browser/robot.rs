@@ -22,7 +22,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlTextAreaElement};
 
 /// No pauses between tries.
-struct AtOnce;
+pub struct AtOnce;
 
 impl Pace for AtOnce {
     fn pause(&self, _millis: u32) -> Pin<Box<dyn Future<Output = ()>>> {
@@ -81,6 +81,14 @@ impl Stage {
     /// The text of the first element that matches.
     pub fn text_of(&self, selector: &str) -> String {
         self.find(selector).and_then(|element| element.text_content()).unwrap_or_default().trim().to_owned()
+    }
+
+    /// The texts of every element that matches, in order, with single spaces.
+    pub fn texts_of(&self, selector: &str) -> Vec<String> {
+        let found = self.root.query_selector_all(selector).unwrap();
+        let text = |at| found.get(at)?.text_content();
+        let texts = (0..found.length()).filter_map(text);
+        texts.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
     }
 
     /// The button with a name.
