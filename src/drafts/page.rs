@@ -6,9 +6,9 @@ use crate::{
     queue::LiveQueue,
     routes::Page,
     session::SignedIn,
-    ui::{Toasts, copy_text},
+    ui::{Toasts, copy_text, still_rows},
 };
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 /// The list of drafts.
 #[component]
@@ -17,16 +17,14 @@ pub fn DraftsPage() -> impl IntoView {
     let me = SignedIn::expect().behandler().behandler_identifier;
     drafts.save_all();
     let list = Memo::new(move |_| drafts.list(me));
+    let cards = NodeRef::<html::Ul>::new();
+    still_rows(cards, move || list.get(), |listed| view! { <DraftCard listed /> }.into_any());
     view! {
         <div class="page" id="content" tabindex="-1">
             <h1 class="ds-heading" data-size="sm">{text::heading()}</h1>
             <p class="page-lead">{text::lead(KEPT_HOURS)}</p>
             {move || drafts.trouble().map(|trouble| view! { <p class="ds-alert" data-color="warning">{trouble_words(&trouble)}</p> }.into_any())}
-            <ul class="cards">
-                <For each=move || list.get() key=|listed| (listed.ad, listed.changed_at) let:listed>
-                    <DraftCard listed />
-                </For>
-            </ul>
+            <ul class="cards" node_ref=cards></ul>
             {move || list.with(Vec::is_empty).then(|| view! { <p class="empty">{text::none()}</p> }.into_any())}
             {move || (!list.with(Vec::is_empty)).then(|| view! { <WipeDrafts /> }.into_any())}
         </div>

@@ -13,12 +13,13 @@ use leptos::prelude::*;
 pub fn bodies(compared: &Compared) -> AnyView {
     let columns = compared.similarities.len() + 2;
     let (same, other): (Vec<FieldRow>, Vec<FieldRow>) = compared.fields.iter().cloned().partition(FieldRow::is_same);
-    let title = compared.title.iter().map(|row| text_row(text::title().to_owned(), row)).collect_view();
-    let folded_fields = (!same.is_empty()).then(|| {
-        let label = text::same_fields(same.len());
-        let names = same.iter().map(|row| row.name).collect::<Vec<_>>().join(", ");
-        view! { <Folded label=format!("{label}: {names}") columns rows=same.iter().map(field_row).collect() /> }
-            .into_any()
+    let titles = |same: bool| compared.title.iter().filter(move |row| row.is_same() == same);
+    let title_row = |row| text_row(text::title().to_owned(), row);
+    let names: Vec<_> = titles(true).map(|_| text::title()).chain(same.iter().map(|row| row.name)).collect();
+    let folded_fields = (!names.is_empty()).then(|| {
+        let label = format!("{}: {}", text::same_fields(names.len()), names.join(", "));
+        let rows = titles(true).map(title_row).chain(same.iter().map(field_row)).collect();
+        view! { <Folded label columns rows /> }.into_any()
     });
     let text_bodies = runs(&compared.text).into_iter().map(|run| {
         let first = run.start;
@@ -32,7 +33,7 @@ pub fn bodies(compared: &Compared) -> AnyView {
         }
     });
     view! {
-        <tbody>{title} {other.iter().map(field_row).collect_view()}</tbody>
+        <tbody>{titles(false).map(title_row).collect_view()} {other.iter().map(field_row).collect_view()}</tbody>
         {folded_fields}
         {text_bodies.collect_view()}
     }

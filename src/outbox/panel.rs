@@ -5,8 +5,12 @@ use super::{
     entry::{Entry, EntryId, Reason, State},
     words,
 };
-use crate::{locales::outbox as text, routes::Page, ui::follow};
-use leptos::prelude::*;
+use crate::{
+    locales::outbox as text,
+    routes::Page,
+    ui::{follow, still_rows},
+};
+use leptos::{html, prelude::*};
 use leptos_router::hooks::use_location;
 
 /// The decisions on their way; nothing while there are none.
@@ -28,14 +32,12 @@ pub fn OutboxPanel(
     let is_empty = Memo::new(move |_| ids.with(Vec::is_empty));
     follow(move || mark_page(!is_empty.get()));
     on_cleanup(|| mark_page(false));
+    let items = NodeRef::<html::Ul>::new();
+    still_rows(items, move || ids.get(), move |id| view! { <Item id on_undo /> }.into_any());
     view! {
         <section class="outbox" aria-label=text::heading() hidden=move || ids.with(Vec::is_empty)>
             <p class="ds-sr-only" role="status">{latest}</p>
-            <ul class="outbox-entries">
-                <For each=move || ids.get() key=|id| *id let:id>
-                    <Item id on_undo />
-                </For>
-            </ul>
+            <ul class="outbox-entries" node_ref=items></ul>
         </section>
     }
 }

@@ -4,7 +4,7 @@ use super::{grid_row::GridRow, live::LiveQueue, neighbours::Direction, shown::Lo
 use crate::{
     locales::queue as text,
     routes::Page,
-    ui::{Density, focus_first, follow, follow_size},
+    ui::{Density, focus_first, follow, follow_size, still_rows},
 };
 use contract::JobannonceId;
 use leptos::{ev, html, prelude::*};
@@ -142,6 +142,9 @@ pub fn Grid(
         go(to);
     };
 
+    let rows = NodeRef::<html::Div>::new();
+    let ids = move || in_sight.with(|rows| rows.iter().map(|(_, id)| *id).collect());
+    still_rows(rows, ids, move |id| view! { <GridRow id open tab_stop in_sight /> }.into_any());
     view! {
         <div
             class="queue-rows"
@@ -161,11 +164,8 @@ pub fn Grid(
                 aria-multiselectable="true"
                 style:height=move || format!("{}px", window::height_of(total.get(), row_height()))
                 on:keydown=on_key
-            >
-                <For each=move || in_sight.get() key=|(_, id)| *id let((_, id))>
-                    <GridRow id open tab_stop in_sight />
-                </For>
-            </div>
+                node_ref=rows
+            ></div>
         </div>
     }
 }

@@ -4,10 +4,20 @@ use super::{grid_row::said, live::LiveQueue, mine::MyAd};
 use crate::{
     locales::{format, queue as text},
     routes::Page,
+    ui::still_rows,
 };
 use contract::JobannonceId;
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 use leptos_router::hooks::use_location;
+
+/// A row of the strip.
+#[derive(Clone, PartialEq)]
+enum StripRow {
+    /// A park that ran out.
+    RanOut(JobannonceId),
+    /// An ad of mine.
+    Mine(MyAd),
+}
 
 /// My begun and parked ads, and the parks that ran out.
 #[component]
@@ -20,16 +30,18 @@ pub fn MineStrip(
     let mine = Memo::new(move |_| queue.mine());
     let ran_out = Memo::new(move |_| queue.ran_out());
     let is_empty = move || mine.with(Vec::is_empty) && ran_out.with(Vec::is_empty);
+    let list = NodeRef::<html::Ul>::new();
+    let rows = move || {
+        let ran_out = ran_out.get().into_iter().map(StripRow::RanOut);
+        ran_out.chain(mine.get().into_iter().map(StripRow::Mine)).collect()
+    };
+    still_rows(list, rows, move |row| match row {
+        StripRow::RanOut(id) => view! { <RanOut id /> }.into_any(),
+        StripRow::Mine(ad) => view! { <Mine ad open /> }.into_any(),
+    });
     view! {
         <section class="mine-strip" aria-label=text::mine_strip() hidden=is_empty>
-            <ul>
-                <For each=move || ran_out.get() key=|id| *id let:id>
-                    <RanOut id />
-                </For>
-                <For each=move || mine.get() key=Clone::clone let:ad>
-                    <Mine ad open />
-                </For>
-            </ul>
+            <ul node_ref=list>            </ul>
         </section>
     }
 }

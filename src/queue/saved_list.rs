@@ -9,9 +9,9 @@ use crate::{
     locales::queue as text,
     routes,
     storage::{self, Key},
-    ui::follow,
+    ui::{follow, still_rows},
 };
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 use leptos_router::{
     NavigateOptions,
     hooks::{use_location, use_navigate},
@@ -62,13 +62,11 @@ pub fn SavedList() -> impl IntoView {
         }
     };
     let all = Memo::new(move |_| saved.with(|saved| saved.all().to_vec()));
+    let list = NodeRef::<html::Ul>::new();
+    still_rows(list, move || all.get(), move |filter| view! { <Saved filter saved /> }.into_any());
     view! {
         <section class="saved" aria-label=text::saved()>
-            <ul>
-                <For each=move || all.get() key=Clone::clone let:filter>
-                    <Saved filter saved />
-                </For>
-            </ul>
+            <ul node_ref=list></ul>
             <form class="saved-keep" on:submit=keep>
                 <input
                     class="ds-input"

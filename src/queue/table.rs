@@ -11,9 +11,10 @@ use crate::{
     ads::AdSummary,
     locales::{format, queue as text},
     routes::{self, Page},
+    ui::still_rows,
 };
 use contract::JobannonceId;
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 use leptos_router::hooks::{use_location, use_query_map};
 
 /// Rows on a page.
@@ -47,6 +48,9 @@ pub fn Table(
         routes::with_parameters(&path.get(), &parameters)
     };
     let caption = move || text::table_caption(format::count(queue.view().len()), page.get(), pages.get());
+    let body = NodeRef::<html::Tbody>::new();
+    let ids = move || rows.with(|rows| rows.iter().map(|(_, id)| *id).collect());
+    still_rows(body, ids, move |id| view! { <TableRow id open /> }.into_any());
     view! {
         <div class="queue-rows queue-table" tabindex="-1">
             <table>
@@ -60,11 +64,7 @@ pub fn Table(
                         <th scope="col">{text::column_state()}</th>
                     </tr>
                 </thead>
-                <tbody>
-                    <For each=move || rows.get() key=|(_, id)| *id let((_, id))>
-                        <TableRow id open />
-                    </For>
-                </tbody>
+                <tbody node_ref=body></tbody>
             </table>
             <nav class="table-pages" aria-label=text::table_pages()>
                 {move || (page.get() > 1).then(|| view! { <a href=to_page(page.get() - 1) class="ds-link">{text::page_before()}</a> }.into_any())}

@@ -17,6 +17,7 @@ mod preferences;
 mod resize;
 mod show_while;
 mod slice;
+mod still_rows;
 mod stopwatch;
 mod text_area;
 mod toasts;
@@ -39,6 +40,7 @@ pub use preferences::{ColorScheme, Density, ListMode, UndoTime, provide_preferen
 pub use resize::follow_size;
 pub use show_while::show_while;
 pub use slice::Slice;
+pub use still_rows::still_rows;
 pub use stopwatch::Stopwatch;
 pub use text_area::{TextArea, insert_at_caret};
 pub use toasts::{ToastList, Toasts};

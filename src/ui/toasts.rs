@@ -1,7 +1,8 @@
 //! Short messages about what has been done.
 
+use super::still_rows;
 use crate::locales::shell as text;
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 use std::time::Duration;
 
 /// How long a message stays, in seconds.
@@ -55,9 +56,12 @@ impl Toasts {
 #[component]
 pub fn ToastList() -> impl IntoView {
     let toasts = Toasts::expect();
-    view! {
-        <div class="toasts" role="status" aria-label=text::messages()>
-            <For each=move || toasts.shown.get() key=|toast| toast.number let:toast>
+    let list = NodeRef::<html::Div>::new();
+    still_rows(
+        list,
+        move || toasts.shown.get(),
+        move |toast| {
+            view! {
                 <div class="toast">
                     <span>{toast.words}</span>
                     <button
@@ -69,7 +73,9 @@ pub fn ToastList() -> impl IntoView {
                         "×"
                     </button>
                 </div>
-            </For>
-        </div>
-    }
+            }
+            .into_any()
+        },
+    );
+    view! { <div class="toasts" role="status" aria-label=text::messages() node_ref=list></div> }
 }
