@@ -19,6 +19,7 @@ mod queue_row;
 mod robot;
 mod services;
 mod statistics;
+mod still_rows;
 mod storage;
 mod templates;
 
