@@ -4,9 +4,9 @@ use super::compared::Told;
 use crate::{
     keys::{Command, Commands},
     locales::duplicates as text,
-    ui::{KeyHint, focus_in_view},
+    ui::{KeyHint, dynamic, focus_in_view},
 };
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 /// The id of a difference's element.
 pub fn element_id(number: usize) -> String {
@@ -65,7 +65,7 @@ pub fn Differences(
         0 => count.clone(),
         number => text::step(number, all),
     };
-    let item = move |one: Told| {
+    let item = move |one: &Told| {
         let number = one.number;
         let words = match (one.removed.as_str(), one.added.as_str()) {
             ("", added) => text::list_item_added(added),
@@ -81,6 +81,11 @@ pub fn Differences(
         }
         .into_any()
     };
+    // Made when it is unfolded: two long texts differ in a thousand places.
+    let list = NodeRef::<html::Details>::new();
+    let unfolded = RwSignal::new(false);
+    let toggled = move |_| unfolded.set(list.get_untracked().is_some_and(|list| list.open()));
+    let items = dynamic(move || unfolded.get().then(|| told.iter().map(item).collect_view()).into_any());
     view! {
         <div class="difference-steps">
             <p role="status">{where_we_are}</p>
@@ -90,9 +95,9 @@ pub fn Differences(
         {(all > 0)
             .then(|| {
                 view! {
-                    <details class="difference-list">
+                    <details class="difference-list" node_ref=list on:toggle=toggled>
                         <summary>{text::list()}</summary>
-                        <ol>{told.into_iter().map(item).collect_view()}</ol>
+                        <ol>{items}</ol>
                     </details>
                 }
                     .into_any()

@@ -87,15 +87,27 @@ fn parts(passage: &Passage, own: &str, other: &str, number: &mut usize) -> Vec<P
     passage.pieces.chunk_by(|one, next| is_same(one) == is_same(next)).map(run).collect()
 }
 
-/// Rows that follow one another and are all the same, or all differ somewhere.
-pub fn runs(rows: &[Row]) -> Vec<Range<usize>> {
+/// Most rows of a piece that is drawn.
+const MOST_DRAWN: usize = 30;
+
+/// Rows that follow one another and are all the same, which are folded away, or all differ somewhere. Of those that
+/// differ a piece has at most 30.
+pub fn pieces(rows: &[Row]) -> Vec<Range<usize>> {
     let mut start = 0;
-    let run = |run: &[Row]| {
-        let range = start..start + run.len();
+    let mut piece = |rows: &[Row]| {
+        let range = start..start + rows.len();
         start = range.end;
         range
     };
-    rows.chunk_by(|one, next| one.is_same() == next.is_same()).map(run).collect()
+    let mut pieces = Vec::new();
+    for run in rows.chunk_by(|one, next| one.is_same() == next.is_same()) {
+        if run.iter().all(Row::is_same) {
+            pieces.push(piece(run));
+        } else {
+            pieces.extend(run.chunks(MOST_DRAWN).map(&mut piece));
+        }
+    }
+    pieces
 }
 
 #[cfg(test)]
@@ -123,7 +135,7 @@ mod tests {
         assert_eq!(rows.iter().map(Row::is_same).collect::<Vec<_>>(), [true, false, false]);
         assert_eq!(rows[1].others, [vec![change(1, "37 ", "30 "), same("timer\n")], vec![same("37 timer\n")]]);
         assert_eq!(rows[2].others, [vec![same("Ring")], vec![change(2, "Ring", "Skriv")]]);
-        assert_eq!(runs(&rows), [0..1, 1..3]);
+        assert_eq!(pieces(&rows), [0..1, 1..3]);
     }
 
     #[test]
@@ -146,5 +158,14 @@ mod tests {
             (&title[0].others[0][0], &text[0].others[0][0]),
             (&change(1, "Kok", "Tjener"), &change(2, "Kok", "Tjener"))
         );
+    }
+
+    #[test]
+    fn many_rows_that_differ_are_drawn_in_pieces_and_what_is_the_same_is_one() {
+        let text = |word: &str| (0..70).map(|line| format!("{word} {line}")).collect::<Vec<_>>().join("\n");
+        let differing = of(&text("her"), &[&text("der")]);
+        assert_eq!(pieces(&differing), [0..30, 30..60, 60..70]);
+        assert_eq!(pieces(&of(&text("her"), &[&text("her")])).len(), 1);
+        assert!(pieces(&[]).is_empty());
     }
 }

@@ -1,6 +1,5 @@
 // Two long ads side by side: what comparing them costs the page's main thread.
 
-import assert from 'node:assert/strict';
 import { advertisement } from '../e2e/robot/advertisements.mjs';
 import { startServer } from '../e2e/robot/server.mjs';
 import { freshPage } from './setting.mjs';
@@ -39,17 +38,20 @@ export async function differences(report, browser, { runs = 5 } = {}) {
         const tasks = await tasksOf(browser, page, async () => {
           await page.evaluate(() => performance.clearMeasures());
           measured.paint.push((await fromKey(page, 'd', shownCompared)).millis);
+          // What is drawn after the first counts for the longest task too.
+          await page.waitForFunction(
+            (least) => document.querySelectorAll('.difference').length > least,
+            bytes / (12 * CHANGED),
+          );
         });
         measured.compare.push(await page.evaluate(() => performance.getEntriesByName('compare', 'measure').at(-1).duration));
         measured.task.push(Math.max(...tasks.map(({ millis }) => millis)));
       }
-      const marks = await page.locator('.difference').count();
-      assert.ok(marks > bytes / (12 * CHANGED), `only ${marks} differences are marked`);
       report.add('comparing: median', median(measured.compare), 'ms', compare);
       report.add(`comparing: worst of ${runs}`, Math.max(...measured.compare), 'ms', compare);
       report.add('longest task from D to the differences: median', median(measured.task), 'ms');
       report.add(`longest task from D to the differences: worst of ${runs}`, Math.max(...measured.task), 'ms');
-      report.add('from D to the differences painted: median', median(measured.paint), 'ms');
+      report.add('from D to the first differences painted: median', median(measured.paint), 'ms');
       await context.close();
     } finally {
       await server.remove();
