@@ -18,8 +18,9 @@ use std::{
     pin::Pin,
     sync::{Arc, Mutex},
 };
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::HtmlElement;
 
 const OTHER: &str = "7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a53333";
 
@@ -138,6 +139,8 @@ async fn the_buttons_step_round_and_the_list_leads_to_each() {
         assert_eq!(stage.text_of(".difference-steps p"), format!("Forskel {expected} af 2"), "{button}");
         eventually("the difference has the focus", || focused() == format!("forskel-{expected}")).await;
     }
+    stage.find(".difference-list summary").unwrap().unchecked_into::<HtmlElement>().click();
+    eventually("the list is there", || stage.find(".difference-list li").is_some()).await;
     stage.press("Mulig dublet 1: ‘Kok’ er blevet til ‘Tjener’").await;
     eventually("the first has the focus", || focused() == "forskel-1").await;
 }

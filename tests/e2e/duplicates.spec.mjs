@@ -96,6 +96,7 @@ journey('F7 steps through the differences, round and round; the list leads to ea
   }
   await page.getByText('Liste over forskelle').click();
   const items = page.locator('.difference-list').getByRole('listitem');
+  await items.first().waitFor();
   assert.deepEqual(await items.allInnerTexts(), [
     'Mulig dublet 1: ‘!’ er kommet til',
     'Mulig dublet 1: ‘37’ er blevet til ‘30’',
