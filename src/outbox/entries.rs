@@ -88,7 +88,10 @@ impl Outbox {
             spawn_local(async move { self.save(entry).await });
         }
         after_paint(move || {
-            self.now.try_set(now());
+            if self.now.try_set(now()).is_some() {
+                // The console has been left meanwhile.
+                return;
+            }
             // Not one that was taken back meanwhile.
             for entry in added.iter().filter(|entry| self.find(entry.id).is_some()) {
                 self.tell(entry, News::Added);

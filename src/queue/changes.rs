@@ -32,7 +32,12 @@ impl LiveQueue {
     pub fn set_away_soon(self, away: HashSet<JobannonceId>) {
         let now = self.server_now();
         let merged = self.queue.try_update_untracked(|queue| queue.set_away(away, now));
-        after_paint(move || self.take_over(merged));
+        after_paint(move || {
+            // Nobody follows it who has been signed out meanwhile.
+            if self.queue.try_with_untracked(|_| ()).is_some() {
+                self.take_over(merged);
+            }
+        });
     }
 
     /// Takes in what an ad is about.
