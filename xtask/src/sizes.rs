@@ -24,9 +24,9 @@ struct Share {
 }
 
 /// Most wasm that may travel, in brotli bytes. The aim for the whole console is 180 kB. With the workbench it measured
-/// 472.0, and with the comparison, the statistics and the flexjobs 555.9, which is too much: this is no budget met, but
+/// 472.0, and with the comparison, the statistics and the flexjobs 549.4, which is too much: this is no budget met, but
 /// the mark from which it must come down. Lower it with every kilobyte won, so that none comes back.
-const WASM_LIMIT: u64 = 557_000;
+const WASM_LIMIT: u64 = 551_000;
 /// Most JavaScript of wasm-bindgen that may travel, in brotli bytes. The aim is 8 kB.
 const JAVASCRIPT_LIMIT: u64 = 11_000;
 /// Most CSS that may travel, in brotli bytes.
