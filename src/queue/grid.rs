@@ -35,9 +35,12 @@ pub fn Grid(
     let query = use_location().search;
     let navigate = use_navigate();
 
+    // Set until the page has been scrolled to where the rows are drawn. What the browser still tells of a scroll before
+    // that is out of date, and would take the rows away again that have just been drawn.
+    let is_on_its_way = StoredValue::new(false);
     // The only thing read while one scrolls is how far.
     let scrolled = move || {
-        if let Some(scroller) = scroller.get_untracked() {
+        if let Some(scroller) = scroller.get_untracked().filter(|_| !is_on_its_way.get_value()) {
             let top = u32::try_from(scroller.scroll_top()).unwrap_or(0);
             scroll_top.set(top);
             queue.set_looking(Looking::Scroll, top > 0);
@@ -46,7 +49,9 @@ pub fn Grid(
     // The rows there are drawn at once; the page is laid out when the frame is, and not here as well.
     let scroll_to = move |top: u32| {
         scroll_top.set(top);
+        is_on_its_way.set_value(true);
         request_animation_frame(move || {
+            is_on_its_way.try_set_value(false);
             if let Some(scroller) = scroller.try_get_untracked().flatten() {
                 scroller.set_scroll_top(i32::try_from(top).unwrap_or(i32::MAX));
             }

@@ -113,6 +113,20 @@ journey('the list’s own keys take the focus along, also to rows that were not 
   }
 });
 
+journey('keys that follow one another faster than the list scrolls take the focus along too', async ({ open }) => {
+  const page = await open('Ida Holm');
+  await settled(page);
+  await page.locator('a.row').first().focus();
+  await page.keyboard.press('Enter');
+  const first = await page.locator('a.row').first().evaluate((row) => row.pathname);
+  for (let time = 0; time < 10; time += 1) {
+    for (const key of ['End', 'Home']) await page.keyboard.press(key);
+    await eventually('the focus is on the first row', async () => {
+      assert.equal(await page.evaluate(() => document.activeElement.pathname), first, `time ${time}`);
+    });
+  }
+});
+
 journey('a colleague’s begin changes a row’s words, not its place', async ({ open, as }) => {
   const colleague = await as('Mads Friis');
   const page = await open('Ida Holm');
