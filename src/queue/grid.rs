@@ -4,7 +4,7 @@ use super::{grid_row::GridRow, live::LiveQueue, neighbours::Direction, shown::Lo
 use crate::{
     locales::queue as text,
     routes::Page,
-    ui::{Density, focus_first, follow, follow_size, still_rows},
+    ui::{Density, focus_element, focus_first, follow, follow_size, still_rows},
 };
 use contract::JobannonceId;
 use leptos::{ev, html, prelude::*};
@@ -31,7 +31,7 @@ pub fn Grid(
     let density = Density::expect();
     let row_height = move || density.get().queue_row_height();
     let (scroll_top, viewport) = (RwSignal::new(0_u32), RwSignal::new(800_u32));
-    let scroller = NodeRef::<html::Div>::new();
+    let (scroller, rows) = (NodeRef::<html::Div>::new(), NodeRef::<html::Div>::new());
     let query = use_location().search;
     let navigate = use_navigate();
 
@@ -105,7 +105,11 @@ pub fn Grid(
         let Some(shown) = open.get() else { return };
         reveal(shown);
         if has_focus() {
-            // The focus of who goes through the list by its keys goes along.
+            // The focus of who goes through the list by its keys goes along; until the row is drawn the list itself has
+            // it, so that the next key is heard.
+            if let Some(rows) = rows.get_untracked() {
+                focus_element(&rows);
+            }
             focus_first("[aria-current=page].row");
         }
     });
@@ -147,7 +151,6 @@ pub fn Grid(
         go(to);
     };
 
-    let rows = NodeRef::<html::Div>::new();
     let ids = move || in_sight.with(|rows| rows.iter().map(|(_, id)| *id).collect());
     still_rows(rows, ids, move |id| view! { <GridRow id open tab_stop in_sight /> }.into_any());
     view! {
@@ -163,6 +166,7 @@ pub fn Grid(
             <div
                 class="rows"
                 role="grid"
+                tabindex="-1"
                 aria-label=move || text::list_label(total.get())
                 aria-rowcount=move || total.get()
                 aria-colcount="2"
