@@ -3,21 +3,30 @@
 //! One file per part of the console. A text is a function, so that a wrong name or argument fails the build and
 //! a second language can be chosen while the console runs.
 
-/// Declares texts: `name => "…";`, or with arguments `name(who) => "… {who}";`.
+/// Declares texts, Danish and English: `name => "…", "…";`, or with arguments `name(who) => "… {who}", "… {who}";`.
 macro_rules! texts {
-    ($( $name:ident $(($($argument:ident),+))? => $danish:literal; )+) => {
-        $( texts!(@one $name $(($($argument),+))? => $danish); )+
+    ($( $name:ident $(($($argument:ident),+))? => $danish:literal $(, $english:literal)?; )+) => {
+        $( texts!(@one $name $(($($argument),+))? => $danish $(, $english)?); )+
     };
-    (@one $name:ident => $danish:literal) => {
+    (@one $name:ident $(($($argument:ident),+))? => $danish:literal) => {
+        texts!(@one $name $(($($argument),+))? => $danish, $danish);
+    };
+    (@one $name:ident => $danish:literal, $english:literal) => {
         #[doc = $danish]
         pub fn $name() -> &'static str {
-            $danish
+            match $crate::locales::Language::current() {
+                $crate::locales::Language::Danish => $danish,
+                $crate::locales::Language::English => $english,
+            }
         }
     };
-    (@one $name:ident($($argument:ident),+) => $danish:literal) => {
+    (@one $name:ident($($argument:ident),+) => $danish:literal, $english:literal) => {
         #[doc = $danish]
         pub fn $name($($argument: impl std::fmt::Display),+) -> String {
-            format!($danish)
+            match $crate::locales::Language::current() {
+                $crate::locales::Language::Danish => format!($danish),
+                $crate::locales::Language::English => format!($english),
+            }
         }
     };
 }
@@ -33,6 +42,7 @@ pub mod format;
 pub mod history;
 pub mod journal;
 pub mod keys;
+mod language;
 pub mod outbox;
 pub mod palette;
 pub mod presence;
@@ -41,3 +51,5 @@ pub mod session;
 pub mod shell;
 pub mod statistics;
 pub mod templates;
+
+pub use language::Language;
