@@ -1,4 +1,5 @@
-//! Files that Danish Excel opens with a double click: semicolons, decimal commas, CRLF, and a byte order mark.
+//! Files that Danish Excel opens with a double click: semicolons, decimal commas, CRLF, and a byte order mark. The names of the
+//! columns follow the language that is spoken; numbers and dates do not, for Excel reads them as Denmark writes them.
 
 use crate::ui::download;
 

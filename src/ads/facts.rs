@@ -88,7 +88,7 @@ fn terms(ad: &Jobannonce) -> String {
     let hours = if job.is_part_time { text::part_time() } else { text::full_time() };
     let period = if job.is_limited_period { text::limited() } else { text::permanent() };
     let positions = i64::from(ad.application.available_positions);
-    let positions = (positions > 1).then(|| text::positions(format::integer(positions)));
+    let positions = (positions > 1).then(|| text::positions(positions));
     let suited = job.is_disability_friendly.then(|| text::disability_friendly().to_owned());
     let shifts = (!job.shifts.is_empty()).then(|| job.shifts.join(", "));
     [kind, Some(hours.to_owned()), Some(period.to_owned()), shifts, positions, suited]

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     api::Client,
     decision::Acting,
-    locales::{format, outbox as outbox_text, shell as text},
+    locales::{outbox as outbox_text, shell as text},
     routes::Page,
     session::{LeaveSession, SignedIn},
     ui::Toasts,
@@ -32,7 +32,7 @@ pub fn TopBar() -> impl IntoView {
             match client.sign_out().await {
                 Ok(()) => {
                     if left > 0 {
-                        toasts.tell(outbox_text::left_behind(format::count(left)));
+                        toasts.tell(outbox_text::left_behind(left));
                     }
                     leave.0.run(());
                 }

@@ -87,7 +87,7 @@ fn Batch(open: RwSignal<bool>) -> impl IntoView {
         acting.decide_all(decisions, if rejects.get_untracked() { Act::Reject } else { Act::Approve });
         queue.clear_selection();
         open.set(false);
-        acting.toasts.tell(text::done(format::count(done)));
+        acting.toasts.tell(text::done(done));
     };
     let first = able.first().copied();
     let option =
@@ -95,9 +95,9 @@ fn Batch(open: RwSignal<bool>) -> impl IntoView {
     let preview = |ad: Planned| {
         let mail = ad.texts.email_broedtekst.map_or_else(
             || view! { <p class="quiet">{text::no_mail()}</p> }.into_any(),
-            |mail| view! { <div class="preview-body">{mail}</div> }.into_any(),
+            |mail| view! { <div class="preview-body" lang="da">{mail}</div> }.into_any(),
         );
-        view! { <li><p class="batch-ad" dir="auto">{ad.title}</p> {mail}</li> }.into_any()
+        view! { <li><p class="batch-ad" dir="auto" lang="da">{ad.title}</p> {mail}</li> }.into_any()
     };
     let radio = move |label: &'static str, value: bool| {
         view! {
@@ -109,9 +109,9 @@ fn Batch(open: RwSignal<bool>) -> impl IntoView {
         .into_any()
     };
     view! {
-        <h2 id="batch-heading" class="ds-heading" data-size="xs">{text::heading(format::count(count))}</h2>
+        <h2 id="batch-heading" class="ds-heading" data-size="xs">{text::heading(count)}</h2>
         <div class="dialog-body">
-            {(left_out > 0).then(|| view! { <p class="ds-alert" data-color="warning" data-size="sm">{text::left_out(format::count(left_out))}</p> }.into_any())}
+            {(left_out > 0).then(|| view! { <p class="ds-alert" data-color="warning" data-size="sm">{text::left_out(left_out)}</p> }.into_any())}
             <fieldset class="ds-fieldset">
                 <legend class="ds-label">{text::decision()}</legend>
                 {radio(text::approve_all(), false)}

@@ -2,7 +2,7 @@
 
 use crate::{
     ads::AdContent,
-    locales::duplicates as text,
+    locales::{code_lists::spoken, duplicates as text},
     queue::{LiveQueue, words},
 };
 use contract::{Godkendelsesstatus, JobannonceId, handling::Handling, jobannonce_behandling::JobannonceBehandling};
@@ -20,7 +20,9 @@ pub fn state(queue: LiveQueue, id: JobannonceId, listed: Option<&JobannonceBehan
 /// An ad that is not in the queue has been decided; the ad source may know which way.
 fn decided(status: Option<Godkendelsesstatus>) -> String {
     match status {
-        Some(status @ (Godkendelsesstatus::Godkendt | Godkendelsesstatus::IkkeGodkendt)) => status.label().into_owned(),
+        Some(status @ (Godkendelsesstatus::Godkendt | Godkendelsesstatus::IkkeGodkendt)) => {
+            spoken(status.label()).into_owned()
+        }
         Some(Godkendelsesstatus::UnderBehandling | Godkendelsesstatus::Ukendt(_)) | None => text::decided().to_owned(),
     }
 }

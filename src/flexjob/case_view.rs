@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     api::explain_read,
-    locales::{flexjob as text, format},
+    locales::{code_lists::spoken, flexjob as text, format},
     routes::Page,
     session::SignedIn,
     ui::ErrorNotice,
@@ -38,7 +38,7 @@ pub fn CaseView(
     };
     let of_allocation = flow.job_allocation_status_identifier.as_ref().map(|status| status.label());
     let of_offer = flow.job_offer_status_identifier.as_ref().map(|status| status.label());
-    let status = of_allocation.or(of_offer).unwrap_or_default().into_owned();
+    let status = spoken(of_allocation.or(of_offer).unwrap_or_default()).into_owned();
     let title = text::title(kind, &company.company_name);
     let name = SignedIn::expect().behandler().behandler_navn.clone();
     let print = |_| {

@@ -1,6 +1,9 @@
 //! The citizen's CPR number: masked until asked for, and masked again soon after, when the page is hidden and in print.
 
-use crate::{locales::flexjob as text, ui::dynamic};
+use crate::{
+    locales::{flexjob as text, format},
+    ui::dynamic,
+};
 use contract::cpr::ReceivedCpr;
 use leptos::{ev, leptos_dom::helpers::TimeoutHandle, prelude::*};
 use std::time::Duration;
@@ -91,7 +94,7 @@ fn Maskable(masked: String, in_full: String, shown_for: Duration) -> impl IntoVi
     let label = dynamic(move || if is_shown.get() { text::cpr_hide() } else { text::cpr_show() }.into_any());
     let note = dynamic(move || {
         let note = is_shown.get().then(|| {
-            let note = text::cpr_shown(shown_for.as_secs());
+            let note = text::cpr_shown(format::seconds(i64::try_from(shown_for.as_secs()).unwrap_or(i64::MAX)));
             view! { <span class="quiet no-print flexjob-note">{note}</span> }.into_any()
         });
         note.into_any()

@@ -2,6 +2,7 @@
 
 use super::field::{Group, Value, inner, long, mail, phone, text as line};
 use crate::locales::{
+    code_lists::spoken,
     flexjob::{self as text, yes_or_no},
     format,
 };
@@ -37,8 +38,8 @@ pub fn of_allocation(one: &FlexjobAllocationResponseType, asked: Option<&Flexjob
             vec![
                 (text::job_description(), long(&job.job_description)),
                 (text::occupation(), line(&job.concept_uri_da)),
-                (text::flexjob_type(), line(&job.flexjob_type_identifier.label())),
-                (text::duration(), line(&job.flexjob_duration_identifier.label())),
+                (text::flexjob_type(), line(&spoken(job.flexjob_type_identifier.label()))),
+                (text::duration(), line(&spoken(job.flexjob_duration_identifier.label()))),
                 (text::own_company(), line(yes_or_no(job.employed_in_own_company))),
                 (text::decision_comment(), long(&job.assessment_decision_comment)),
                 (text::consideration(), long(&job.special_consideration_comment)),
@@ -103,9 +104,12 @@ fn status(flow: &CaseElementFlowState, ids: &[(&'static str, CaseElementId, bool
     let mut fields = vec![
         (
             text::allocation_status(),
-            flow.job_allocation_status_identifier.as_ref().and_then(|status| line(&status.label())),
+            flow.job_allocation_status_identifier.as_ref().and_then(|status| line(&spoken(status.label()))),
         ),
-        (text::offer_status(), flow.job_offer_status_identifier.as_ref().and_then(|status| line(&status.label()))),
+        (
+            text::offer_status(),
+            flow.job_offer_status_identifier.as_ref().and_then(|status| line(&spoken(status.label()))),
+        ),
         (text::decided(), flow.decision_date.map(moment)),
         (text::vitas_case(), line(&flow.vitas_case_id)),
         (text::vitas(), vitas),
@@ -127,8 +131,8 @@ fn company(company: &Company, kind: &Virksomhedstype, public: Option<&OffentligV
             (text::company_name(), line(&company.company_name)),
             (text::cvr(), inner(&company.company_identifier.cv_rnumber_identifier)),
             (text::unit(), inner(&company.company_identifier.production_unit_identifier)),
-            (text::company_kind(), line(&kind.label())),
-            (text::public_kind(), public.and_then(|kind| line(&kind.label()))),
+            (text::company_kind(), line(&spoken(kind.label()))),
+            (text::public_kind(), public.and_then(|kind| line(&spoken(kind.label())))),
             (text::phone(), phone(&company.company_phone_number)),
             (text::address(), address(&company.company_address)),
             (text::workplace(), company.workplace_address.as_ref().and_then(address)),
@@ -246,7 +250,7 @@ pub fn amount(salary: &Salary) -> String {
         Loentype::Timeloen => text::by_the_hour(kroner),
         Loentype::Maanedsloen => text::by_the_month(kroner),
         Loentype::Aarsloen => text::by_the_year(kroner),
-        unknown @ Loentype::Ukendt(_) => text::by_something(kroner, unknown.label()),
+        unknown @ Loentype::Ukendt(_) => text::by_something(kroner, spoken(unknown.label())),
     }
 }
 

@@ -1,6 +1,6 @@
 //! How a case has moved: what has happened, where it stands, and what is still to come.
 
-use crate::locales::flexjob as text;
+use crate::locales::{code_lists::spoken, flexjob as text};
 use contract::{
     Tidspunkt,
     code_lists::{AnsoegningStatus, Bevillingsstatus},
@@ -71,7 +71,7 @@ fn of_offer(steps: &mut Steps, flow: &CaseElementFlowState) {
     let is_told = *status == Indsendt && !steps.steps.is_empty();
     if !is_told {
         let when = flow.decision_date.filter(|_| *status == Afsluttet).map_or(When::Now, When::At);
-        steps.add(status.label().into_owned(), None, when);
+        steps.add(spoken(status.label()).into_owned(), None, when);
     }
     if *status == Oprettet {
         steps.add(text::step_sent().to_owned(), None, When::Later);
@@ -97,19 +97,19 @@ fn of_allocation(
         status => (status.label(), *status == Bevilget),
     };
     if *status == Ophoert && flow.decision_date.is_none() {
-        steps.add(Ophoert.label().into_owned(), None, When::Now);
+        steps.add(spoken(Ophoert.label()).into_owned(), None, When::Now);
         return;
     }
-    steps.add(label.into_owned(), by, decided);
+    steps.add(spoken(label).into_owned(), by, decided);
     if *status == UnderBehandling {
         steps.add(text::step_decision().to_owned(), None, When::Later);
     }
     let Some(job) = granted.filter(|_| is_granted) else { return };
     steps.add(text::step_begins().to_owned(), None, When::At(job.start_date));
     match (job.end_date, *status == Ophoert) {
-        (Some(end), true) => steps.add(Ophoert.label().into_owned(), None, When::At(end)),
+        (Some(end), true) => steps.add(spoken(Ophoert.label()).into_owned(), None, When::At(end)),
         (Some(end), false) => steps.add(text::step_ends().to_owned(), None, When::At(end)),
-        (None, true) => steps.add(Ophoert.label().into_owned(), None, When::Now),
+        (None, true) => steps.add(spoken(Ophoert.label()).into_owned(), None, When::Now),
         (None, false) => {}
     }
 }

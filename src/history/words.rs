@@ -1,6 +1,6 @@
 //! An act on an ad, in words.
 
-use crate::locales::{format, history as text};
+use crate::locales::{code_lists::spoken, format, history as text};
 use contract::{
     Godkendelsesstatus, Tidspunkt,
     bff::{HistoryAct, HistoryEvent},
@@ -18,7 +18,7 @@ pub fn words(event: &HistoryEvent, now: Tidspunkt) -> (String, Option<String>) {
                 Godkendelsesstatus::Godkendt => text::approved(name),
                 Godkendelsesstatus::IkkeGodkendt => text::rejected(name),
                 Godkendelsesstatus::UnderBehandling | Godkendelsesstatus::Ukendt(_) => {
-                    text::decided(name, status.label())
+                    text::decided(name, spoken(status.label()))
                 }
             };
             let what = if *mailed { text::listed(what, text::with_mail()) } else { what };

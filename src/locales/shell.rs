@@ -1,36 +1,39 @@
 //! The frame around every page.
 
 texts! {
-    name => "Godkendelseskonsol";
-    owner => "STAR";
-    skip => "Gå til indholdet";
-    pages => "Sider";
-    ads => "Jobannoncer";
-    statistics => "Statistik";
-    flexjob => "Fleksjob";
-    drafts => "Mine kladder";
-    journal => "Min journal";
-    templates => "Skabeloner";
-    more => "Mere";
-    sign_out => "Log ud";
-    settings => "Visning";
-    scheme => "Farver";
-    scheme_auto => "Som systemet";
-    scheme_light => "Lys";
-    scheme_dark => "Mørk";
-    density => "Tæthed";
-    density_comfortable => "Luftig";
-    density_compact => "Kompakt";
-    list_mode => "Køen vises som";
-    list_mode_grid => "Liste";
-    list_mode_table => "Tabel i sider";
-    cancel => "Annullér";
-    close => "Luk";
-    messages => "Beskeder";
-    page_not_found => "Siden findes ikke";
-    page_not_found_next => "Gå til jobannoncerne";
-    no_ad_heading => "Vælg en annonce i køen";
-    no_ad_next => "Åbn en række for at læse annoncen. Den bliver først låst til dig, når du trykker Påbegynd.";
-    bad_ad_address(text) => "‘{text}’ er ikke et annonce-id.";
-    crashed => "Konsollen er gået i stå. Genindlæs siden; afgørelser, du har sendt, er gemt på serveren.";
+    name => "Godkendelseskonsol", "Approval console";
+    owner => "STAR", "STAR";
+    skip => "Gå til indholdet", "Skip to the content";
+    pages => "Sider", "Pages";
+    ads => "Jobannoncer", "Job ads";
+    statistics => "Statistik", "Statistics";
+    flexjob => "Fleksjob", "Flexjobs";
+    drafts => "Mine kladder", "My drafts";
+    journal => "Min journal", "My journal";
+    templates => "Skabeloner", "Templates";
+    more => "Mere", "More";
+    sign_out => "Log ud", "Sign out";
+    settings => "Visning", "Display";
+    scheme => "Farver", "Colours";
+    scheme_auto => "Som systemet", "As the system";
+    scheme_light => "Lys", "Light";
+    scheme_dark => "Mørk", "Dark";
+    density => "Tæthed", "Density";
+    density_comfortable => "Luftig", "Comfortable";
+    density_compact => "Kompakt", "Compact";
+    list_mode => "Køen vises som", "The queue is shown as";
+    list_mode_grid => "Liste", "List";
+    list_mode_table => "Tabel i sider", "Table in pages";
+    language => "Sprog (language)", "Language (sprog)";
+    cancel => "Annullér", "Cancel";
+    close => "Luk", "Close";
+    messages => "Beskeder", "Messages";
+    page_not_found => "Siden findes ikke", "The page does not exist";
+    page_not_found_next => "Gå til jobannoncerne", "Go to the job ads";
+    no_ad_heading => "Vælg en annonce i køen", "Choose an ad in the queue";
+    no_ad_next => "Åbn en række for at læse annoncen. Den bliver først låst til dig, når du trykker Påbegynd.",
+        "Open a row to read the ad. It is held for you only when you press Begin.";
+    bad_ad_address(text) => "‘{text}’ er ikke et annonce-id.", "‘{text}’ is not an ad id.";
+    crashed => "Konsollen er gået i stå. Genindlæs siden; afgørelser, du har sendt, er gemt på serveren.",
+        "The console has stopped. Reload the page; decisions you have sent are kept on the server.";
 }

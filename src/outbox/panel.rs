@@ -6,7 +6,7 @@ use super::{
     words,
 };
 use crate::{
-    locales::outbox as text,
+    locales::{format, outbox as text},
     routes::Page,
     ui::{follow, still_rows},
 };
@@ -25,7 +25,7 @@ pub fn OutboxPanel(
     let latest = Memo::new(move |_| {
         outbox.entries().iter().rfind(|entry| entry.can_undo()).map(|entry| {
             let seconds = super::timing::seconds_left(&entry.state, entry.at).unwrap_or_default();
-            text::announced(words::what(entry), seconds)
+            text::announced(words::what(entry), format::seconds(seconds))
         })
     });
     // For the style sheet: to ask it with `:has` would cost a look at the whole page at each change.

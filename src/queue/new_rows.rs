@@ -1,7 +1,7 @@
 //! What waits to be shown, so that nothing moves under the reader.
 
 use super::live::LiveQueue;
-use crate::locales::{format, queue as text};
+use crate::locales::queue as text;
 use leptos::prelude::*;
 
 /// `3 nye – vis`. The row keeps its height while there is nothing, so that its coming moves nothing.
@@ -17,7 +17,7 @@ pub fn NewRows() -> impl IntoView {
                     .then(|| {
                         view! {
                             <button type="button" class="new-rows-button" on:click=move |_| queue.show_new()>
-                                {text::show_new(format::count(count))}
+                                {text::show_new(count)}
                             </button>
                         }
                             .into_any()

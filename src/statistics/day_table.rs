@@ -49,7 +49,7 @@ fn row(day: &Day) -> AnyView {
         <tr class:day-off=day.off.is_some()>
             <th scope="row">{told::date(day.date)}</th>
             <td>{format::integer(day.approved)}</td>
-            <td>{told::week_mean(day)}</td>
+            <td>{told::week_mean(day).map(format::one_decimal)}</td>
             <td>{day.off.map(|off| off.words())}</td>
         </tr>
     }

@@ -16,7 +16,7 @@ pub fn of_days(series: &Series) -> Csv {
             format!("{:02}-{:02}-{:04}", day.date.day(), day.date.month(), day.date.year()),
             format::weekday(day.date).to_owned(),
             day.approved.to_string(),
-            told::week_mean(day).unwrap_or_default(),
+            told::week_mean(day).map(format::danish_decimal).unwrap_or_default(),
             day.off.map(|off| off.words().to_owned()).unwrap_or_default(),
         ]);
     }
@@ -30,7 +30,7 @@ pub fn of_caseworkers(caseworkers: &[BehandlerStatistikElement]) -> Csv {
         file.row(&[
             one.behandler.behandler_navn.clone(),
             one.godkendte_jobannoncer.to_string(),
-            format::one_decimal(one.dagligt_gennemsnit),
+            format::danish_decimal(one.dagligt_gennemsnit),
         ]);
     }
     file
@@ -38,7 +38,7 @@ pub fn of_caseworkers(caseworkers: &[BehandlerStatistikElement]) -> Csv {
 
 /// A file's name: what it is about, and its first and last day.
 pub fn name(about: &str, series: &Series) -> String {
-    let mut name = format!("statistik-{about}");
+    let mut name = format!("{}-{about}", text::file_statistics());
     for day in [series.days.first(), series.days.last()].into_iter().flatten() {
         name.push('-');
         name.push_str(&day.date.to_string());

@@ -12,15 +12,15 @@ pub fn date(date: NaiveDate) -> String {
     format!("{} {}", format::weekday(date), format::long_date(date))
 }
 
-/// The mean of the seven days that end with a day, where it is known: `3,4`.
-pub fn week_mean(day: &Day) -> Option<String> {
-    day.week.map(|week| format::one_decimal(mean(week, WEEK)))
+/// The mean of the seven days that end with a day, where it is known.
+pub fn week_mean(day: &Day) -> Option<f64> {
+    day.week.map(|week| mean(week, WEEK))
 }
 
 /// A day's lines: its date first, then what is told of it.
 pub fn lines(day: &Day) -> Vec<String> {
     let approved = Some(text::approved_count(format::integer(day.approved)));
-    let mean = week_mean(day).map(text::mean_is);
+    let mean = week_mean(day).map(|mean| text::mean_is(format::one_decimal(mean)));
     let off = day.off.map(|off| off.words().to_owned());
     [Some(date(day.date)), off, approved, mean].into_iter().flatten().collect()
 }

@@ -52,7 +52,7 @@ impl Variables {
 
 fn deadline(ad: &Jobannonce) -> String {
     match ad.application.deadline_date {
-        Some(date) => format::date_of(date),
+        Some(date) => format::danish_date_of(date),
         None if ad.application.is_application_deadline_asap => text::as_soon_as_possible().to_owned(),
         None => String::new(),
     }

@@ -179,7 +179,7 @@ journey('what a colleague has is left out, and said so', async ({ open, as }) =>
   await comeBack(page);
   await ask(page);
   await question(page)
-    .getByText('1 af de valgte kan ikke afgøres nu og er ladt ude: de er låst til en kollega, på vej eller væk.')
+    .getByText('1 af de valgte kan ikke afgøres nu og er ladt ude: den er låst til en kollega, på vej eller væk.')
     .waitFor();
   assert.equal(await confirm(page).innerText(), 'Læg 2 i udbakken');
   await page.keyboard.press('Escape');

@@ -1,6 +1,11 @@
 //! Amounts: money, per cent, hours.
 
-use super::integer;
+use super::{
+    integer,
+    number::{Points, points},
+    plural,
+};
+use crate::locales::Language::{self, Danish, English};
 use std::time::Duration;
 
 /// Stands for a number that cannot be read aloud: no number at all, or of more than fifteen digits.
@@ -15,36 +20,49 @@ fn parts(number: f64) -> Option<(String, u64)> {
     Some((format!("{sign}{}", integer(whole)), hundredths % 100))
 }
 
-/// `12`, `12,5`, `11,54`, `-1.200`: two decimals at most.
+/// `12`, `12,5`, `11,54`, `-1.200`; `12.5`, `-1,200`: two decimals at most.
 pub fn decimal(number: f64) -> String {
+    let Points { decimals, .. } = points();
     match parts(number) {
         None => UNREADABLE.to_owned(),
         Some((whole, 0)) => whole,
-        Some((whole, rest)) if rest % 10 == 0 => format!("{whole},{}", rest / 10),
-        Some((whole, rest)) => format!("{whole},{rest:02}"),
+        Some((whole, rest)) if rest % 10 == 0 => format!("{whole}{decimals}{}", rest / 10),
+        Some((whole, rest)) => format!("{whole}{decimals}{rest:02}"),
     }
 }
 
-/// `9.800 kr.`, `180,50 kr.`
+/// `9.800 kr.`, `180,50 kr.`; `DKK 9,800`, `DKK 180.50`
 pub fn kroner(amount: f64) -> String {
-    match parts(amount) {
-        None => UNREADABLE.to_owned(),
-        Some((whole, 0)) => format!("{whole} kr."),
-        Some((whole, rest)) => format!("{whole},{rest:02} kr."),
+    let Points { decimals, .. } = points();
+    let amount = match parts(amount) {
+        None => return UNREADABLE.to_owned(),
+        Some((whole, 0)) => whole,
+        Some((whole, rest)) => format!("{whole}{decimals}{rest:02}"),
+    };
+    match Language::current() {
+        Danish => format!("{amount} kr."),
+        English => format!("DKK {amount}"),
     }
 }
 
-/// `9,6 %`
+/// `9,6 %`, `9.6%`
 pub fn percent(share: f64) -> String {
-    format!("{} %", decimal(share))
+    let space = match Language::current() {
+        Danish => " ",
+        English => "",
+    };
+    format!("{}{space}%", decimal(share))
 }
 
-/// `1 time`, `12,5 timer`
+/// `1 time`, `12,5 timer`; `1 hour`, `12.5 hours`
 pub fn hours(hours: f64) -> String {
-    match decimal(hours) {
-        one if one == "1" => "1 time".to_owned(),
-        hours => format!("{hours} timer"),
-    }
+    let (one, many) = match Language::current() {
+        Danish => ("time", "timer"),
+        English => ("hour", "hours"),
+    };
+    let hours = decimal(hours);
+    let form = plural(i64::from(hours == "1"), one, many);
+    format!("{hours} {form}")
 }
 
 #[cfg(test)]
@@ -73,8 +91,24 @@ mod tests {
     }
 
     #[test]
+    fn english_amounts() {
+        English.speak();
+        for (number, as_decimal, as_kroner) in [
+            (9_800.0, "9,800", "DKK 9,800"),
+            (180.5, "180.5", "DKK 180.50"),
+            (-1_204.25, "-1,204.25", "DKK -1,204.25"),
+            (f64::NAN, "–", "–"),
+        ] {
+            assert_eq!((decimal(number).as_str(), kroner(number).as_str()), (as_decimal, as_kroner), "{number}");
+        }
+    }
+
+    #[test]
     fn shares_and_hours() {
         assert_eq!(percent(9.6), "9,6 %");
-        assert_eq!((hours(1.0), hours(12.5), hours(0.0)), ("1 time".into(), "12,5 timer".into(), "0 timer".into()));
+        assert_eq!([1.0, 12.5, 0.0].map(hours), ["1 time", "12,5 timer", "0 timer"]);
+        English.speak();
+        assert_eq!(percent(9.6), "9.6%");
+        assert_eq!([1.0, 12.5, 0.0].map(hours), ["1 hour", "12.5 hours", "0 hours"]);
     }
 }
