@@ -114,7 +114,7 @@ pub fn AdBody(
         }
     });
     view! {
-        <div class="ad-body" node_ref=container></div>
+        <div class="ad-body" lang="da" node_ref=container></div>
         {empty.then(|| view! { <p class="ad-missing">{text::no_body()}</p> }.into_any())}
     }
 }

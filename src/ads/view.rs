@@ -75,7 +75,7 @@ fn LoadedAd(ad: Arc<Jobannonce>, children: Children) -> impl IntoView {
         after_paint(move || drop(heading.get_bounding_client_rect()));
     });
     view! {
-        <h2 class="ad-title" tabindex="-1" dir="auto" node_ref=heading>{ad.title.clone()}</h2>
+        <h2 class="ad-title" tabindex="-1" dir="auto" lang="da" node_ref=heading>{ad.title.clone()}</h2>
         {children()}
         <dl class="facts">
             {facts(&ad).into_iter().map(fact).collect_view()}

@@ -57,6 +57,11 @@ fn explain_refusal(refusal: &Refusal) -> Explanation {
     Explanation { happened, next: next.to_owned(), fields }
 }
 
+/// What happened when a service answered with this code, where that is known here.
+pub fn meaning(code: Fejlkode) -> Option<&'static str> {
+    own_words(code).map(|(happened, _)| happened)
+}
+
 /// Words for the codes that the pages of today can meet. A code without is told as the service told it.
 fn own_words(code: Fejlkode) -> Option<(&'static str, &'static str)> {
     Some(match code {

@@ -32,7 +32,7 @@ pub use client::{Client, Pace};
 pub use clock::{ServerClock, now};
 pub use endpoint::Endpoint;
 pub use error::{ApiError, Refusal};
-pub use explain::{Explanation, explain, explain_read};
+pub use explain::{Explanation, explain, explain_read, meaning};
 pub use jobagent::Enrolment;
 pub use jobannonce_behandling::ListAnswer;
 pub use request_id::new_request_id;

@@ -44,7 +44,7 @@ pub fn LeaveDialog(
         let titles: Vec<String> = ads.with(|ads| ads.iter().map(|ad| acting.name(*ad)).collect());
         let (listed, more) = listed(&titles);
         let more = (more > 0).then(|| text::leave_and_more(format::count(more)));
-        let line = |title: String| view! { <li dir="auto">{title}</li> }.into_any();
+        let line = |title: String| view! { <li dir="auto" lang="da">{title}</li> }.into_any();
         listed.iter().cloned().chain(more).map(line).collect_view()
     };
     let heading = Signal::derive(move || match ads.with(Vec::len) {

@@ -11,7 +11,7 @@ use crate::{
     ads::AdStore,
     api::{BrowserTransport, Client},
     decision::Acting,
-    desk::{Desk, OnDesk, Outgoing},
+    desk::{Desk, OnDesk, Outgoing, keep_sending},
     drafts::{Drafts, DraftsPage, tell_trouble},
     duplicates::{DuplicatesPage, provide_dismissed},
     flexjob::FlexjobPage,
@@ -27,7 +27,7 @@ use crate::{
     session::{SessionGate, SignedIn},
     statistics::StatisticsPage,
     templates::{Templates, TemplatesPage, follow_team},
-    ui::{ToastList, Toasts, follow, provide_preferences},
+    ui::{ToastList, Toasts, follow, in_language, provide_preferences},
 };
 use leptos::prelude::*;
 use leptos_router::components::{FlatRoutes, Redirect, Route, Router};
@@ -90,29 +90,38 @@ fn Shell() -> impl IntoView {
 
 #[component]
 fn Pages() -> impl IntoView {
+    keep_sending();
     view! {
         <Router>
-            <a class="ds-skip-link" href="#content" rel="external" on:click=skip_to_content>{text::skip()}</a>
-            <TopBar />
-            <main class="main">
-                <FlatRoutes fallback=NotFound>
-                    <Route path=leptos_router::StaticSegment("") view=|| view! { <Redirect path=Page::Desk.path() /> }.into_any() />
-                    <Route path=pattern::desk() view=|| view! { <Desk /> }.into_any() />
-                    <Route path=pattern::duplicates() view=|| view! { <DuplicatesPage /> }.into_any() />
-                    <Route path=pattern::journal() view=|| view! { <JournalPage /> }.into_any() />
-                    <Route path=pattern::templates() view=|| view! { <TemplatesPage /> }.into_any() />
-                    <Route path=pattern::drafts() view=|| view! { <DraftsPage /> }.into_any() />
-                    <Route path=pattern::statistics() view=|| view! { <StatisticsPage /> }.into_any() />
-                    <Route path=pattern::flexjob() view=|| view! { <FlexjobPage /> }.into_any() />
-                    <Route path=pattern::keys() view=|| view! { <KeysPage /> }.into_any() />
-                </FlatRoutes>
-            </main>
-            <div class="below">
-                <ToastList />
-                <Outgoing />
-            </div>
-            <WaysAbout />
+            {in_language(|| view! { <Drawn /> }.into_any())}
         </Router>
+    }
+}
+
+/// What is on the screen, in the language that is spoken.
+#[component]
+fn Drawn() -> impl IntoView {
+    view! {
+        <a class="ds-skip-link" href="#content" rel="external" on:click=skip_to_content>{text::skip()}</a>
+        <TopBar />
+        <main class="main">
+            <FlatRoutes fallback=NotFound>
+                <Route path=leptos_router::StaticSegment("") view=|| view! { <Redirect path=Page::Desk.path() /> }.into_any() />
+                <Route path=pattern::desk() view=|| view! { <Desk /> }.into_any() />
+                <Route path=pattern::duplicates() view=|| view! { <DuplicatesPage /> }.into_any() />
+                <Route path=pattern::journal() view=|| view! { <JournalPage /> }.into_any() />
+                <Route path=pattern::templates() view=|| view! { <TemplatesPage /> }.into_any() />
+                <Route path=pattern::drafts() view=|| view! { <DraftsPage /> }.into_any() />
+                <Route path=pattern::statistics() view=|| view! { <StatisticsPage /> }.into_any() />
+                <Route path=pattern::flexjob() view=|| view! { <FlexjobPage /> }.into_any() />
+                <Route path=pattern::keys() view=|| view! { <KeysPage /> }.into_any() />
+            </FlatRoutes>
+        </main>
+        <div class="below">
+            <ToastList />
+            <Outgoing />
+        </div>
+        <WaysAbout />
     }
 }
 

@@ -3,9 +3,9 @@
 use crate::{
     drafts::WipeDrafts,
     keys::Command,
-    locales::{outbox, shell as text},
+    locales::{format, outbox, shell as text},
     routes::Page,
-    ui::{ColorScheme, Density, ListMode, UndoTime},
+    ui::{ColorScheme, Density, LanguageChoice, ListMode, UndoTime, carried},
 };
 use leptos::prelude::*;
 
@@ -29,10 +29,12 @@ pub fn Settings() -> impl IntoView {
     };
     let undo_name = |time: UndoTime| match time {
         UndoTime::None => outbox::undo_none().to_owned(),
-        UndoTime::Short | UndoTime::Usual | UndoTime::Long => outbox::undo_seconds(time.seconds()),
+        UndoTime::Short | UndoTime::Usual | UndoTime::Long => format::seconds(i64::from(time.seconds())),
     };
+    let (menu, is_open) = (NodeRef::<leptos::html::Details>::new(), carried("settings", || false));
+    let note = move |_| is_open.set(menu.get_untracked().is_some_and(|menu| menu.open()));
     view! {
-        <details class="settings">
+        <details class="settings" open=is_open.get_untracked() node_ref=menu on:toggle=note>
             <summary>{text::settings()}</summary>
             <div class="settings-menu">
                 <label class="ds-label" for="scheme">{text::scheme()}</label>
@@ -71,6 +73,7 @@ pub fn Settings() -> impl IntoView {
                 >
                     {UndoTime::EVERY.map(|time| view! { <option value=time.as_str()>{undo_name(time)}</option> }.into_any()).collect_view()}
                 </select>
+                <LanguageChoice />
                 <WipeDrafts />
                 <a href=Page::Keys.path() class="ds-link">{Command::KeySettings.label()}</a>
             </div>

@@ -12,7 +12,7 @@ use crate::{
     keys::{Command, Commands},
     locales::decision as text,
     templates::{Choice, TemplateId, Templates, focus_blank, insert_template},
-    ui::{GuardedButton, Look, TextArea, focus_now, follow},
+    ui::{GuardedButton, Look, TextArea, carried, focus_now, follow},
 };
 use contract::JobannonceId;
 use leptos::{html, prelude::*};
@@ -34,13 +34,16 @@ pub fn DecideForm(
     let area = NodeRef::<html::Textarea>::new();
     let problem = RwSignal::new(None::<Problem>);
     let choosing = RwSignal::new(false);
-    // Rejecting was asked for: what is written next is its reason.
-    let rejecting = RwSignal::new(false);
+    // Of this ad rejecting was asked for: what is written next is its reason.
+    let rejected = carried("rejecting", || None::<JobannonceId>);
+    let rejecting = Signal::derive(move || rejected.get().is_some());
     follow(move || {
-        let is_rejected = ad.get().is_some_and(|ad| acting.is_to_be_rejected(ad));
+        let ad = ad.get();
         problem.set(None);
         choosing.set(false);
-        rejecting.set(is_rejected);
+        if ad.is_none() || rejected.get_untracked() != ad {
+            rejected.set(ad.filter(|ad| acting.is_to_be_rejected(*ad)));
+        }
     });
     let commands = Commands::expect();
     let decide = move |decision: Decision| {
@@ -72,7 +75,7 @@ pub fn DecideForm(
     commands.on(Command::Approve, move || decide(Decision::Approve));
     commands.on(Command::Reject, move || {
         if is_open() {
-            rejecting.set(true);
+            rejected.set(ad.get_untracked());
             choosing.set(true);
         }
     });
@@ -149,7 +152,17 @@ pub fn DecideForm(
                 </button>
                 <ChoiceMenu open=choosing label=text::template() choices=names on_choose=insert_place />
             </div>
-            <TextArea id="email" label=text::email() hint=text::email_hint().to_owned() rows=7 text=email on_input=write_email fault node_ref=area />
+            <TextArea
+                id="email"
+                label=text::email()
+                hint=text::email_hint().to_owned()
+                rows=7
+                lang="da"
+                text=email
+                on_input=write_email
+                fault
+                node_ref=area
+            />
             <EmailPreview email />
             <TextArea
                 id="kommentar"

@@ -26,7 +26,7 @@ pub fn EmailPreview(
         <CprNotice text=email />
         <details class="preview" open hidden=empty>
             <summary>{text::preview()}</summary>
-            <div class="preview-body" tabindex="0" role="region" aria-label=text::preview()>{cut}</div>
+            <div class="preview-body" tabindex="0" role="region" aria-label=text::preview() lang="da">{cut}</div>
         </details>
     }
 }

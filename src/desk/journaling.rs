@@ -1,7 +1,7 @@
 //! Decisions in the journal: one line each, written when it is made and settled when it is known what came of it.
 
 use crate::{
-    journal::{Act as Line, Journal, JournalEntry, JournalId, Outcome},
+    journal::{Act as Line, Journal, JournalEntry, JournalId, NotSent, Outcome},
     outbox::{Act, Entry, News, Reason, State, why},
 };
 use contract::Tidspunkt;
@@ -54,8 +54,13 @@ fn outcome(state: &State) -> Outcome {
 fn refused(reason: &Reason) -> Outcome {
     match reason {
         Reason::Refused(refusal) => Outcome::refused(refusal.problem.fejlkode, why(reason)),
-        Reason::HeldBy(_) | Reason::NotWaiting | Reason::NotBegun | Reason::TooOld => {
-            Outcome::NotSent { words: why(reason) }
-        }
+        Reason::HeldBy(name) => not_sent(NotSent::HeldBy(name.clone())),
+        Reason::NotWaiting => not_sent(NotSent::NotWaiting),
+        Reason::NotBegun => not_sent(NotSent::NotBegun),
+        Reason::TooOld => not_sent(NotSent::TooOld),
     }
+}
+
+const fn not_sent(why: NotSent) -> Outcome {
+    Outcome::NotSent { why: Some(why), words: String::new() }
 }

@@ -8,5 +8,5 @@ mod sheets;
 mod stack;
 
 pub use on_desk::OnDesk;
-pub use outgoing::Outgoing;
+pub use outgoing::{Outgoing, keep_sending};
 pub use page::Desk;

@@ -7,7 +7,7 @@ use super::{
     rows::{Part, Row, pieces},
 };
 use crate::{
-    locales::duplicates as text,
+    locales::{Language, duplicates as text},
     ui::{Slice, dynamic},
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -114,12 +114,13 @@ fn field_row(row: &FieldRow) -> AnyView {
 
 fn text_row(name: String, row: &Row) -> AnyView {
     let cell = |(at, parts): (usize, &Vec<Part>)| {
-        view! { <td class="compare-text" data-of=whose(at + 1)>{parts.iter().map(part).collect_view()}</td> }.into_any()
+        view! { <td class="compare-text" lang="da" data-of=whose(at + 1)>{parts.iter().map(part).collect_view()}</td> }
+            .into_any()
     };
     view! {
         <tr>
             <th scope="row">{name}</th>
-            <td class="compare-text" data-of=whose(0)>{row.own.clone()}</td>
+            <td class="compare-text" lang="da" data-of=whose(0)>{row.own.clone()}</td>
             {row.others.iter().enumerate().map(cell).collect_view()}
         </tr>
     }
@@ -130,7 +131,9 @@ fn part(part: &Part) -> AnyView {
     match part {
         Part::Same(same) => same.clone().into_any(),
         Part::Change { number, removed, added } => {
-            let spoken = |label: &'static str| view! { <span class="ds-sr-only">{label} " "</span> }.into_any();
+            let language = Language::current().code();
+            let spoken =
+                |label: &'static str| view! { <span class="ds-sr-only" lang=language>{label} " "</span> }.into_any();
             let removed = (!removed.is_empty())
                 .then(|| view! { <del>{spoken(text::removed())} {removed.clone()}</del> }.into_any());
             let added =

@@ -3,7 +3,7 @@
 use super::asked::Asked;
 use crate::{
     locales::flexjob as text,
-    ui::{dynamic, follow},
+    ui::{carried, dynamic, follow},
 };
 use contract::CaseElementId;
 use leptos::{ev::SubmitEvent, html, prelude::*};
@@ -28,28 +28,29 @@ pub fn LookUp(
     #[prop(into)]
     on_case: Callback<CaseElementId>,
 ) -> impl IntoView {
-    let (typed, wrong) = (RwSignal::new(String::new()), RwSignal::new(None::<String>));
+    let (typed, wrong) = (carried("flexjob-typed", String::new), carried("flexjob-wrong", || None::<Asked>));
+    let before = carried("flexjob-asked", || None::<Asked>);
     let field = NodeRef::<html::Input>::new();
-    follow(move || match asked.get() {
-        Asked::Nothing => {
-            typed.set(String::new());
-            wrong.set(None);
+    let told = Memo::new(move |_| wrong.with(|wrong| wrong.as_ref().and_then(fault)));
+    follow(move || {
+        let now = asked.get();
+        if before.with_untracked(|before| before.as_ref() == Some(&now)) {
+            return;
         }
-        Asked::Case(id) => {
-            typed.set(id.to_string());
-            wrong.set(None);
-        }
-        unusable => {
-            wrong.set(fault(&unusable));
-            if let Asked::NoId(text) = unusable {
-                typed.set(text);
-            }
+        before.set(Some(now.clone()));
+        // An address without an id asks for nothing wrong.
+        wrong.set(Some(now.clone()).filter(|now| *now != Asked::Nothing));
+        match now {
+            Asked::Nothing => typed.set(String::new()),
+            Asked::Case(id) => typed.set(id.to_string()),
+            Asked::NoId(text) => typed.set(text),
+            Asked::Cpr => {}
         }
     });
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let asked = Asked::from_text(&typed.get_untracked());
-        wrong.set(fault(&asked));
+        wrong.set(Some(asked.clone()));
         match asked {
             Asked::Case(id) => on_case.run(id),
             // A field that has left the page needs no focus.
@@ -76,14 +77,14 @@ pub fn LookUp(
                         spellcheck="false"
                         node_ref=field
                         prop:value=typed
-                        aria-invalid=move || wrong.with(Option::is_some).then_some("true")
+                        aria-invalid=move || told.with(Option::is_some).then_some("true")
                         aria-describedby="flexjob-id-hint flexjob-id-fault"
                         on:focus=select
                         on:input=move |event| typed.set(event_target_value(&event))
                     />
                     <button type="submit" class="ds-button">{text::look_up()}</button>
                 </div>
-                <p class="ds-validation-message" id="flexjob-id-fault" role="alert">{dynamic(move || wrong.get().into_any())}</p>
+                <p class="ds-validation-message" id="flexjob-id-fault" role="alert">{dynamic(move || told.get().into_any())}</p>
             </form>
         </search>
     }

@@ -77,7 +77,7 @@ fn Events(id: JobannonceId, told: RwSignal<bool>) -> impl IntoView {
             <li>
                 <span class="history-when">{format::moment(event.at, now)}</span>
                 <span>{what}</span>
-                {comment.map(|comment| view! { <q class="history-comment" dir="auto">{comment}</q> }.into_any())}
+                {comment.map(|comment| view! { <q class="history-comment" dir="auto" lang="da">{comment}</q> }.into_any())}
             </li>
         }
         .into_any()

@@ -130,7 +130,7 @@ pub(super) mod tests {
 
     #[test]
     fn no_number_is_kept_whatever_brings_it() {
-        let refused = Outcome::Refused { code: Some(121_301), words: "010165-1234 findes".into() };
+        let refused = Outcome::refused(Some(contract::Fejlkode::OptagetAfAnden), "010165-1234 findes");
         let line = line("2026-11-22T05:00:00Z", "Ring 0101651234", Act::Parked, refused).with_detail("010165 1234");
         let json = serde_json::to_string(&line.without_cpr()).unwrap();
         assert!(!crate::storage::cpr_guard::holds_cpr(&json), "{json}");

@@ -15,7 +15,7 @@ pub use csv::csv;
 pub use entry::{JournalEntry, KEPT_DAYS};
 pub use id::JournalId;
 pub use lines::Journal;
-pub use outcome::Outcome;
+pub use outcome::{NotSent, Outcome};
 pub use own_day::OwnDay;
 pub use page::JournalPage;
 pub use search::{Ended, Search};

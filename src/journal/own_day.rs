@@ -53,7 +53,7 @@ mod tests {
 
     #[test]
     fn the_danish_day_and_only_what_holds() {
-        let refused = Outcome::Refused { code: None, words: String::new() };
+        let refused = Outcome::refused(None, "");
         let lines = [
             line("2026-11-21T23:30:00+01:00", "i går", Act::Approved, Outcome::Confirmed),
             line("2026-11-22T00:30:00+01:00", "efter midnat", Act::Approved, Outcome::Confirmed),

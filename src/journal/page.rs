@@ -9,7 +9,7 @@ use super::{
 use crate::{
     locales::{format, journal as text},
     routes::Page,
-    ui::{Loading, follow},
+    ui::{Loading, carried, follow},
 };
 use contract::{Tidspunkt, copenhagen};
 use leptos::{prelude::*, task::spawn_local};
@@ -29,8 +29,8 @@ pub fn JournalPage() -> impl IntoView {
             lines.try_set(Some(read));
         });
     });
-    let search = RwSignal::new(Search::default());
-    let shown = RwSignal::new(LINES_AT_A_TIME);
+    let search = carried("journal-search", Search::default);
+    let shown = carried("journal-shown", || LINES_AT_A_TIME);
     let found = Memo::new(move |_| {
         lines.with(|lines| {
             let lines = lines.as_ref()?;
@@ -84,6 +84,8 @@ fn SearchForm(search: RwSignal<Search>, #[prop(into)] on_change: Callback<()>) -
         search.update(act);
         on_change.run(());
     };
+    // What was chosen before the page was drawn in another language. Half a date must not be written back as none.
+    let Search { words, ended: chosen, day } = search.get_untracked();
     view! {
         <search class="search-form">
             <div class="ds-field">
@@ -93,6 +95,7 @@ fn SearchForm(search: RwSignal<Search>, #[prop(into)] on_change: Callback<()>) -
                     id="journal-words"
                     type="search"
                     autocomplete="off"
+                    prop:value=words
                     on:input=move |event| {
                         let words = event_target_value(&event);
                         change(Box::new(move |search| search.words = words));
@@ -104,6 +107,7 @@ fn SearchForm(search: RwSignal<Search>, #[prop(into)] on_change: Callback<()>) -
                 <select
                     class="ds-input"
                     id="journal-outcome"
+                    prop:value=chosen.as_str()
                     on:change=move |event| {
                         let ended = Ended::from_value(&event_target_value(&event));
                         change(Box::new(move |search| search.ended = ended));
@@ -118,6 +122,7 @@ fn SearchForm(search: RwSignal<Search>, #[prop(into)] on_change: Callback<()>) -
                     class="ds-input"
                     id="journal-day"
                     type="date"
+                    prop:value=day.map(|day| day.to_string())
                     on:input=move |event| {
                         let day = event_target_value(&event).parse().ok();
                         change(Box::new(move |search| search.day = day));

@@ -10,6 +10,7 @@ use super::{
 use crate::{
     locales::{format, queue as text},
     routes,
+    ui::carried,
 };
 use leptos::prelude::*;
 use leptos_router::{
@@ -90,7 +91,8 @@ fn Narrower(chosen: Memo<Choice>) -> impl IntoView {
     };
     let narrowed =
         move || chosen.with(|chosen| chosen.holder.is_some() || chosen.age.is_some() || chosen.sort != Sort::Arrival);
-    let is_open = untrack(narrowed);
+    let (menu, is_open) = (NodeRef::<leptos::html::Details>::new(), carried("narrower", || untrack(narrowed)));
+    let note = move |_| is_open.set(menu.get_untracked().is_some_and(|menu| menu.open()));
     let holders = Memo::new(move |_| queue.holders());
     let holder_chosen = move || chosen.with(|chosen| chosen.holder.map(|id| id.to_string()).unwrap_or_default());
     let age_chosen = move || chosen.with(|chosen| chosen.age.map(Age::in_address).unwrap_or_default());
@@ -114,7 +116,7 @@ fn Narrower(chosen: Memo<Choice>) -> impl IntoView {
     };
     let (to_holder, to_age, to_sort) = (go.clone(), go.clone(), go);
     view! {
-        <details class="narrower" open=is_open>
+        <details class="narrower" open=is_open.get_untracked() node_ref=menu on:toggle=note>
             <summary>{text::more_filters()}</summary>
             <div class="narrower-choices">
                 <label for="queue-holder">{text::holder()}</label>

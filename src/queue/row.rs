@@ -67,7 +67,11 @@ pub fn Row(
     stands: Signal<(RowState, String)>,
 ) -> impl IntoView {
     view! {
-        <span class="row-title" class:row-waiting=move || content.with(|content| *content == Said::Waiting)>
+        <span
+            class="row-title"
+            class:row-waiting=move || content.with(|content| *content == Said::Waiting)
+            lang=move || content.with(|content| matches!(content, Said::Known(_))).then_some("da")
+        >
             {move || content.with(|content| content.title(id))}
         </span>
         <span class="row-beneath">{move || content.with(Said::beneath)}</span>

@@ -9,7 +9,7 @@ use crate::{
     locales::queue as text,
     routes,
     storage::{self, Key},
-    ui::{follow, still_rows},
+    ui::{carried, follow, still_rows},
 };
 use leptos::{html, prelude::*};
 use leptos_router::{
@@ -48,7 +48,7 @@ pub fn SavedList() -> impl IntoView {
     };
     Commands::expect().on_digit(apply);
 
-    let name = RwSignal::new(String::new());
+    let name = carried("saved-name", String::new);
     let refused = RwSignal::new(None::<NotSaved>);
     let keep = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();

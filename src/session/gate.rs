@@ -7,7 +7,7 @@ use super::{
 use crate::{
     api::{ApiError, Client, explain},
     locales::session as text,
-    ui::{ErrorNotice, Loading, follow},
+    ui::{ErrorNotice, Loading, follow, in_language},
 };
 use leptos::{prelude::*, task::spawn_local};
 
@@ -48,7 +48,7 @@ pub fn SessionGate(
             provide_context(SignedIn(session));
             children.with_value(|children| children())
         }
-        Access::SignedOut { expired } => view! { <SignInPage expired on_signed_in /> }.into_any(),
+        Access::SignedOut { expired } => in_language(move || view! { <SignInPage expired on_signed_in /> }.into_any()),
         Access::Failed(error) => {
             view! { <AccessFailed error on_retry=move || { access.set(Access::Asking); ask.with_value(|ask| ask()); } /> }
                 .into_any()

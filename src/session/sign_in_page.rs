@@ -3,7 +3,7 @@
 use crate::{
     api::{Client, Explanation, explain},
     locales::{session as text, shell},
-    ui::{ErrorNotice, Loader, Loading, Work},
+    ui::{ErrorNotice, LanguageChoice, Loader, Loading, Work},
 };
 use contract::{
     BehandlerId, Scope,
@@ -88,6 +88,7 @@ pub fn SignInPage(
                     view! { <ul class="caseworkers">{caseworkers.into_iter().map(choice).collect_view()}</ul> }.into_any()
                 }
             }}
+            <div class="gate-language"><LanguageChoice /></div>
         </main>
     }
 }

@@ -20,6 +20,8 @@ pub enum Key {
     ColorScheme,
     /// Comfortable or compact.
     Density,
+    /// Danish or English.
+    Language,
     /// The filters of the queue that have a name.
     SavedFilters,
     /// The queue as a list or as a table.
@@ -39,6 +41,7 @@ impl Key {
         match self {
             Self::ColorScheme => "console.color-scheme",
             Self::Density => "console.density",
+            Self::Language => "console.language",
             Self::SavedFilters => "console.saved-filters",
             Self::ListMode => "console.list-mode",
             Self::UndoSeconds => "console.undo-seconds",

@@ -64,7 +64,7 @@ pub fn TemplateCard(
             <p class="quiet">{about}</p>
             <details>
                 <summary>{text::show_body()}</summary>
-                <p class="as-written">{wording.body.clone()}</p>
+                <p class="as-written" lang="da">{wording.body.clone()}</p>
             </details>
             <p class="card-buttons">{buttons.into_iter().flatten().collect_view()}</p>
         </li>

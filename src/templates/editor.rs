@@ -12,7 +12,7 @@ use super::{
 use crate::{
     api::{Client, Explanation},
     locales::{shell, templates as text},
-    ui::{ErrorNotice, TextArea, Toasts, Work, focus_first, insert_at_caret},
+    ui::{ErrorNotice, TextArea, Toasts, Work, carried, focus_first, insert_at_caret},
 };
 use leptos::{html, prelude::*};
 
@@ -62,9 +62,9 @@ pub fn TemplateEditor(
 ) -> impl IntoView {
     let (templates, toasts, client) = (Templates::expect(), Toasts::expect(), Client::expect());
     let Editing { id, wording, of_team } = editing;
-    let wording = RwSignal::new(wording);
-    let from = StoredValue::new(of_team.map(|(_, version)| version));
-    let unsaved = RwSignal::new(None::<Unsaved>);
+    let wording = carried("template-wording", || wording);
+    let from = carried("template-version", || of_team.map(|(_, version)| version));
+    let unsaved = carried("template-unsaved", || None::<Unsaved>);
     let area = NodeRef::<html::Textarea>::new();
     let work = Work::default();
     let save = move |_| match wording.with_untracked(Wording::checked) {
@@ -76,7 +76,7 @@ pub fn TemplateEditor(
                 let saved = match of_team {
                     None => templates.keep(id, checked).await.map_err(|_| not_kept()),
                     Some((team, _)) => {
-                        let from = from.try_get_value().flatten();
+                        let from = from.try_get_untracked().flatten();
                         let saved = shared::save(templates, &client, team, checked.clone(), from).await;
                         if saved == Err(Unsaved::SignedOut) {
                             // The page goes, and the text with it.
@@ -96,7 +96,7 @@ pub fn TemplateEditor(
                     }
                     Err(why) => {
                         if let Some(now_from) = why.now_from() {
-                            from.try_set_value(now_from);
+                            from.try_set(now_from);
                         }
                         tell(unsaved, why);
                     }
@@ -177,6 +177,7 @@ pub fn TemplateEditor(
                 id="template-body"
                 label=text::body()
                 rows=10
+                lang="da"
                 text=body
                 on_input=move |body: String| change(Box::new(move |wording| wording.body = body))
                 node_ref=area
@@ -231,7 +232,7 @@ fn FilledIn(#[prop(into)] body: Signal<String>) -> impl IntoView {
         <div class="preview">
             <h3 class="ds-label">{text::preview_heading()}</h3>
             <p class="quiet">{title}</p>
-            <div class="preview-body" tabindex="0" role="region" aria-label=text::preview_heading()>{cut}</div>
+            <div class="preview-body" tabindex="0" role="region" aria-label=text::preview_heading() lang="da">{cut}</div>
         </div>
     }
 }

@@ -10,7 +10,7 @@ use super::{
     template::Template,
     transfer::Transfer,
 };
-use crate::{locales::templates as text, session::SignedIn};
+use crate::{locales::templates as text, session::SignedIn, ui::carried};
 use leptos::prelude::*;
 
 /// The templates.
@@ -20,7 +20,7 @@ pub fn TemplatesPage() -> impl IntoView {
     let all = Memo::new(move |_| templates.all());
     let may_write = SignedIn::expect().may_write();
     let may_share = Memo::new(move |_| may_write && templates.has_team());
-    let editing = RwSignal::new(None::<Editing>);
+    let editing = carried("template", || None::<Editing>);
     let (to_delete, to_share) = (Question::new(), Question::new());
     let ask = move |question: Question| {
         Callback::new(move |template: Template| {

@@ -18,7 +18,7 @@ pub fn Theirs(
                 <div class="preview">
                     <h3 class="ds-label">{heading.clone()}</h3>
                     <p class="quiet">{format!("{} · {}", wording.name, wording.used_for.words())}</p>
-                    <div class="preview-body" tabindex="0" role="region" aria-label=heading>{wording.body}</div>
+                    <div class="preview-body" tabindex="0" role="region" aria-label=heading lang="da">{wording.body}</div>
                 </div>
             }
             .into_any()

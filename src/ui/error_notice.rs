@@ -16,7 +16,8 @@ pub fn ErrorNotice(
                 explanation
                     .get()
                     .map(|Explanation { happened, next, fields }| {
-                        let fields = fields.into_iter().map(|(field, fault)| view! { <li>{field} ": " {fault}</li> }.into_any());
+                        // As the service told it, which is in Danish.
+                        let fields = fields.into_iter().map(|(field, fault)| view! { <li>{field} ": " <span lang="da">{fault}</span></li> }.into_any());
                         view! {
                             <div class="ds-alert" data-color="danger" data-size="sm">
                                 <p class="error-what">{happened}</p>

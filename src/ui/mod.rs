@@ -2,6 +2,7 @@
 
 mod after_paint;
 mod caret;
+mod carried;
 mod clipboard;
 mod confirm_dialog;
 mod download;
@@ -11,6 +12,8 @@ mod focus;
 mod follow;
 mod guarded_button;
 mod key_hint;
+mod language;
+mod language_choice;
 mod loader;
 mod loading;
 mod preferences;
@@ -25,6 +28,7 @@ mod work;
 
 pub use after_paint::{after_paint, painted};
 pub use caret::Caret;
+pub use carried::carried;
 pub use clipboard::copy_text;
 pub use confirm_dialog::ConfirmDialog;
 pub use download::download;
@@ -34,6 +38,8 @@ pub use focus::{focus_element, focus_first, focus_in_view, focus_now};
 pub use follow::follow;
 pub use guarded_button::{GuardedButton, Look};
 pub use key_hint::{KeyHint, KeyLabel};
+pub use language::{in_language, spoken_language};
+pub use language_choice::LanguageChoice;
 pub use loader::Loader;
 pub use loading::{Loading, SlowNotice};
 pub use preferences::{ColorScheme, Density, ListMode, UndoTime, provide_preferences};

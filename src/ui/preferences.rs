@@ -1,6 +1,6 @@
-//! Light or dark, comfortable or compact: kept in the browser, shown by attributes of the page.
+//! Light or dark, comfortable or compact, Danish or English: kept in the browser, shown by attributes of the page.
 
-use super::follow;
+use super::{follow, language::provide_language};
 use crate::storage::{self, Key};
 use leptos::prelude::*;
 
@@ -165,6 +165,7 @@ impl ListMode {
 
 /// Hands every choice to every component below, and keeps page and storage in step with them.
 pub fn provide_preferences() {
+    provide_language();
     let stored = |key| storage::read(key).unwrap_or_default();
     let scheme = RwSignal::new(ColorScheme::from_value(&stored(Key::ColorScheme)));
     let density = RwSignal::new(Density::from_value(&stored(Key::Density)));

@@ -26,6 +26,9 @@ pub fn TextArea(
     /// What is wrong with the text.
     #[prop(into, optional)]
     fault: Signal<Option<String>>,
+    /// The language of what is written, where it is not the page's.
+    #[prop(optional)]
+    lang: Option<&'static str>,
     /// Handed out to callers that insert text.
     #[prop(optional)]
     node_ref: NodeRef<html::Textarea>,
@@ -49,6 +52,7 @@ pub fn TextArea(
                 class="ds-input"
                 id=id
                 rows=rows
+                lang=lang
                 node_ref=node_ref
                 prop:value=text
                 aria-invalid=move || fault.with(Option::is_some).then_some("true")

@@ -1,7 +1,7 @@
 //! Short messages about what has been done.
 
 use super::still_rows;
-use crate::locales::shell as text;
+use crate::locales::{Language, shell as text};
 use leptos::{html, prelude::*};
 use std::time::Duration;
 
@@ -14,6 +14,8 @@ const MOST_SHOWN: usize = 3;
 struct Toast {
     number: u64,
     words: String,
+    /// What they are in, whatever is spoken meanwhile.
+    language: Language,
 }
 
 /// The messages on show. Cheap to copy.
@@ -40,7 +42,7 @@ impl Toasts {
         self.next.set_value(number + 1);
         let words = words.into();
         self.shown.update(|shown| {
-            shown.push(Toast { number, words });
+            shown.push(Toast { number, words, language: Language::current() });
             let surplus = shown.len().saturating_sub(MOST_SHOWN);
             shown.drain(..surplus);
         });
@@ -63,7 +65,7 @@ pub fn ToastList() -> impl IntoView {
         move |toast| {
             view! {
                 <div class="toast">
-                    <span>{toast.words}</span>
+                    <span lang=toast.language.code()>{toast.words}</span>
                     <button
                         type="button"
                         class="toast-close"

@@ -13,6 +13,7 @@ mod giving_up;
 mod journal;
 mod key_settings;
 mod keyboard;
+mod language;
 mod outbox;
 mod palette;
 mod queue_row;
