@@ -52,7 +52,10 @@ pub fn SignInPage(
     });
     view! {
         <main class="gate" id="content">
-            <p class="brand">{shell::owner()} " " <span class="brand-name">{shell::name()}</span></p>
+            <div class="gate-head">
+                <p class="brand">{shell::owner()} " " <span class="brand-name">{shell::name()}</span></p>
+                <div class="gate-language"><LanguageChoice /></div>
+            </div>
             <h1 class="ds-heading" data-size="md">{text::heading()}</h1>
             {expired.then(|| view! { <p class="ds-alert" data-color="info" data-size="sm">{text::expired()}</p> }.into_any())}
             <p class="gate-lead">{text::lead()}</p>
@@ -88,7 +91,6 @@ pub fn SignInPage(
                     view! { <ul class="caseworkers">{caseworkers.into_iter().map(choice).collect_view()}</ul> }.into_any()
                 }
             }}
-            <div class="gate-language"><LanguageChoice /></div>
         </main>
     }
 }
