@@ -57,7 +57,11 @@ pub(super) fn change_language(spoken: RwSignal<Language>, to: Language, chosen_a
     spoken.set(to);
     after_paint(move || {
         carried::end();
-        focus_now(chosen_at);
+        // Whoever has gone on meanwhile is not called back.
+        let is_nowhere = document().active_element().is_none_or(|focused| focused.tag_name() == "BODY");
+        if is_nowhere {
+            focus_now(chosen_at);
+        }
         restore(&scrolled);
     });
 }

@@ -66,7 +66,7 @@ journey('in the middle of a decision the language changes, and nothing else does
   assert.equal(await decision.getByLabel('E-mail to the creator').inputValue(), 'Lønnen mang');
   assert.equal(await decision.getByLabel('Comment (not sent to the creator)').inputValue(), 'Ring');
   const outbox = page.getByRole('region', { name: 'Outbox' });
-  await outbox.getByText(`Approved: ${title}`).waitFor();
+  await outbox.getByText(`Approved: ${title}`, { exact: true }).waitFor();
   await outbox.getByText(/^Will be sent in \d+ s$/).waitFor();
   assert.equal(await page.getByRole('link', { name: /^Free/ }).getAttribute('aria-current'), 'true');
   assert.equal(await sheet(page).locator('.ad-title').getAttribute('lang'), 'da');
@@ -149,7 +149,7 @@ journey('dates, numbers and money are written as in Britain; the file stays Exce
   const truth = await (await as('Ida Holm')).flexjobAllocation(allocation(GRANTED));
   const page = await english(open, 'Ida Holm', `/fleksjob/${allocation(GRANTED)}`);
   expectNote(page, ONE_OF_BOTH);
-  const value = (label) => page.locator('dl > div', { has: page.locator('dt', { hasText: label }) }).first().locator('dd');
+  const value = (label) => page.locator('dl > div', { has: page.getByText(label, { exact: true }) }).first().locator('dd');
   const job = truth.flexjobAllocation;
   const start = new Date(job.startDate);
   const day = start.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Copenhagen' });
@@ -206,8 +206,7 @@ journey('the language is chosen by the keyboard alone', async ({ open }) => {
     await page.keyboard.press('Tab');
     if ((await page.evaluate(() => document.activeElement.id)) === 'language') break;
   }
-  await page.keyboard.type('E');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('E');
   await expectLanguage(page, 'en');
   await eventually('the focus stays on the choice', async () =>
     assert.equal(await page.evaluate(() => document.activeElement.id), 'language'),
