@@ -9,6 +9,7 @@
 //! serde_json::to_string(&cpr).unwrap();
 //! ```
 
+pub mod age;
 pub mod in_text;
 
 use std::fmt;

@@ -28,6 +28,7 @@ pub mod problem;
 pub mod request_id;
 pub mod scope;
 pub mod tidspunkt;
+pub mod tilmeldingsregel;
 pub mod webservicebesked;
 
 pub use cpr::Cpr;

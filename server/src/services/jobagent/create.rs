@@ -1,6 +1,6 @@
 //! CreateJobagent: enrols a citizen and saves her job search.
 
-use super::{age::age_on, new_id, rules, who};
+use super::{new_id, rules, who};
 use crate::{
     app::App,
     http::{Fields, Refusal},
@@ -12,7 +12,9 @@ use axum::{
     http::StatusCode,
 };
 use contract::{
-    Cpr, JobagentId, copenhagen, feltregel,
+    Cpr, JobagentId, copenhagen,
+    cpr::age::age_on,
+    feltregel,
     jobagent::{CreateJobagentRequest, Jobagent, Joboenske},
     metoder::CREATE_JOBAGENT,
 };

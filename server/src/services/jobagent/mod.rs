@@ -4,7 +4,6 @@
 //! the request says by itself, who the citizen is (1010), a demo citizen's fault, then the state. Each file of
 //! `rules` lists its own.
 
-mod age;
 mod create;
 mod read;
 pub mod rules;

@@ -1,7 +1,6 @@
 //! UpdateJobagent: sets the citizen's experience on every wish of a jobagent, and books a meeting; both or neither.
 
 use super::{
-    age::age_on,
     new_id, rules,
     who::{self, Named},
 };
@@ -24,9 +23,12 @@ use axum::{
     extract::{Request, State},
 };
 use contract::{
-    BehandlerId, Cpr, Fejlkode, JobagentId, Tidspunkt, copenhagen, feltregel,
+    BehandlerId, Cpr, Fejlkode, JobagentId, Tidspunkt, copenhagen,
+    cpr::age::age_on,
+    feltregel,
     jobagent::{ServiceReceipt, UpdateJobagentRequest, UpdateJobagentResponse},
     metoder::UPDATE_JOBAGENT,
+    tilmeldingsregel,
 };
 use rusqlite::Connection;
 
@@ -80,8 +82,8 @@ impl Update<'_> {
     fn apply(self) -> Result<UpdateJobagentResponse, Refusal> {
         let (connection, request) = (self.connection, &self.request);
         let today = copenhagen::date(self.now.utc());
-        rules::experience(Some(request.senest_aktiv), Some(request.erfaringsmaaneder), today)?;
-        rules::meeting_day(request.moede_starttidspunkt, today)?;
+        tilmeldingsregel::experience(Some(request.senest_aktiv), Some(request.erfaringsmaaneder), today)?;
+        tilmeldingsregel::meeting_day(copenhagen::date(request.moede_starttidspunkt.utc()), today)?;
         let citizen = who::citizen(connection, &self.cpr, &UPDATE_JOBAGENT)?;
         let jobagent = who::jobagent(connection, &self.cpr, self.id)?;
         // The enrolment was right when it was made; the citizen, the day and the classification may have changed.

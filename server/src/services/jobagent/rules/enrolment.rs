@@ -6,14 +6,13 @@ use contract::{
     code_lists::{Klientkategori, Ledighedsgrad},
     copenhagen,
     jobagent::{CreateJobagentRequest, Jobagent},
+    tilmeldingsregel::category_at_age,
 };
 
 /// Youngest age of anyone enrolled (6033).
 const YOUNGEST: i32 = 18;
 /// From this age on education benefit is cash benefit (6033).
 const TOO_OLD_FOR_UDDANNELSESHJAELP: i32 = 30;
-/// From this age on only without any benefit (4763).
-const OLDEST_WITH_BENEFIT: i32 = 65;
 
 /// 4405 dead · 4720 abroad · 4725 address abroad · 4645 and 4750 absence.
 pub fn citizen(citizen: &Citizen) -> Result<(), Fejlkode> {
@@ -49,9 +48,7 @@ pub fn enrolment(
     if matches!(category, Sygedagpengemodtager | Revalidend) {
         return Err(Fejlkode::KategoriKanIkkeTilmeldes);
     }
-    if age >= OLDEST_WITH_BENEFIT && *category != UdenYdelse {
-        return Err(Fejlkode::KunUdenYdelseFra65);
-    }
+    category_at_age(category, age)?;
     if age < YOUNGEST || (*category == Uddannelseshjaelpsmodtager && age >= TOO_OLD_FOR_UDDANNELSESHJAELP) {
         return Err(Fejlkode::KategoriPasserIkkeTilAlder);
     }

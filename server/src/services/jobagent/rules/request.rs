@@ -1,14 +1,14 @@
 //! What a request says by itself, whoever it is about.
 
-use chrono::{Datelike, NaiveDate, TimeDelta};
+use chrono::NaiveDate;
 use contract::{
-    Fejlkode, Tidspunkt, code_list::CodeList, copenhagen, feltregel::is_concept_uri_da, jobagent::CreateJobagentRequest,
+    Fejlkode,
+    code_list::CodeList,
+    copenhagen,
+    feltregel::is_concept_uri_da,
+    jobagent::CreateJobagentRequest,
+    tilmeldingsregel::{enrolment_day, experience},
 };
-
-/// How many days before today an enrolment may begin (4338).
-const MOST_DAYS_BACK: TimeDelta = TimeDelta::days(10);
-/// The first year one can have worked in (4710).
-const FIRST_YEAR: i32 = 1900;
 
 /// CreateJobagent's request, in this order:
 /// 4313 unknown category · 4314 unknown unemployment status · 4318 a URI that is none ·
@@ -22,23 +22,7 @@ pub fn request(request: &CreateJobagentRequest, today: NaiveDate) -> Result<(), 
     for wish in &request.joboensker {
         experience(wish.aar_sidst_brugt, wish.maaneder_med_erfaring, today)?;
     }
-    let enrolled = copenhagen::date(request.tilmeldingsdato.utc());
-    let allowed = enrolled <= today && today - enrolled <= MOST_DAYS_BACK;
-    if allowed { Ok(()) } else { Err(Fejlkode::TilmeldingsdatoUdenforTiDage) }
-}
-
-/// 4698 a number below zero · 4710 a year before 1900 or in the future.
-pub fn experience(year: Option<i32>, months: Option<i32>, today: NaiveDate) -> Result<(), Fejlkode> {
-    if year.into_iter().chain(months).any(i32::is_negative) {
-        return Err(Fejlkode::NegativVaerdi);
-    }
-    let plausible = year.is_none_or(|year| (FIRST_YEAR..=today.year()).contains(&year));
-    if plausible { Ok(()) } else { Err(Fejlkode::UgyldigtAar) }
-}
-
-/// 4783 a meeting before today, by Danish days.
-pub fn meeting_day(starts_at: Tidspunkt, today: NaiveDate) -> Result<(), Fejlkode> {
-    if copenhagen::date(starts_at.utc()) < today { Err(Fejlkode::MoedeFoerIDag) } else { Ok(()) }
+    enrolment_day(copenhagen::date(request.tilmeldingsdato.utc()), today)
 }
 
 #[cfg(test)]
@@ -115,12 +99,5 @@ mod tests {
             let changes: Vec<_> = wrong[from..].iter().map(|(at, value, _)| (*at, value.clone())).collect();
             assert_eq!(with(&changes).map_err(Fejlkode::number), Err(wrong[from].2));
         }
-    }
-
-    #[test]
-    fn a_meeting_may_be_today() {
-        let day = |text: &str| meeting_day(text.parse().unwrap(), today());
-        assert_eq!(day("2026-11-21T00:00:00"), Ok(()));
-        assert_eq!(day("2026-11-20T23:59:59"), Err(Fejlkode::MoedeFoerIDag));
     }
 }

@@ -1,7 +1,7 @@
 //! How old a citizen is, by her CPR number.
 
+use super::Cpr;
 use chrono::{Datelike, NaiveDate};
-use contract::Cpr;
 
 /// The day of birth. The seventh digit tells the century (cpr.dk, "Personnummeret i CPR"): 0–3 the 1900s; 4 and 9
 /// the 2000s up to the year 36, else the 1900s; 5–8 the 2000s up to the year 57, else the 1800s. `None` for
@@ -26,7 +26,7 @@ fn is_leap(year: i32) -> bool {
 }
 
 /// Full years on a day; negative before birth.
-pub(super) fn age_on(cpr: &Cpr, day: NaiveDate) -> i32 {
+pub fn age_on(cpr: &Cpr, day: NaiveDate) -> i32 {
     let Some(born) = born(cpr) else { return 0 };
     let before_birthday = (day.month(), day.day()) < (born.month(), born.day());
     day.year() - born.year() - i32::from(before_birthday)
