@@ -1,10 +1,11 @@
 //! The server's own calls under `/bff`: who is signed in (domain.md 6.12), what became of notifications, what was done
-//! with an ad and who looks at it, the waiting ads in a few words each, the templates a team shares, and how simulated
-//! colleagues work.
+//! with an ad and who looks at it, the waiting ads in a few words each, the templates a team shares, how simulated colleagues
+//! work, and what occupations are called.
 
 mod colleagues;
 mod history;
 mod notifications;
+mod occupations;
 pub mod presence;
 pub mod shared_templates;
 mod summaries;
@@ -12,6 +13,7 @@ mod summaries;
 pub use colleagues::{Colleague, ColleagueWork, Colleagues};
 pub use history::{History, HistoryAct, HistoryEvent};
 pub use notifications::{Broker, DeliveryFault, DeliveryState, NotificationKind, Notifications, SentNotification};
+pub use occupations::{Occupation, OccupationAlias, Occupations};
 pub use presence::{Presence, PresencePing, Viewer};
 pub use shared_templates::{PutSharedTemplate, SharedTemplate, SharedTemplates, TemplateDecision};
 pub use summaries::{AdSummaries, AdSummary};

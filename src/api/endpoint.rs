@@ -44,6 +44,10 @@ impl Endpoint {
         Self("/bff/oversigt".to_owned())
     }
 
+    pub(super) fn occupations() -> Self {
+        Self("/bff/erhverv".to_owned())
+    }
+
     pub(super) fn presence() -> Self {
         Self("/bff/tilstede".to_owned())
     }

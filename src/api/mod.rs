@@ -16,6 +16,7 @@ mod history;
 mod jobagent;
 mod jobannonce_behandling;
 mod json;
+mod occupations;
 mod presence;
 mod request_id;
 mod session;

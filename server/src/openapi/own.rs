@@ -1,5 +1,5 @@
 //! The server's own calls, which no document of STAR's has: the ad source, the session, what was done with
-//! an ad, the waiting ads in a few words, what became of notifications.
+//! an ad, the waiting ads in a few words, what became of notifications, what occupations are called.
 //! Those that the workbench brings are in `workbench`.
 
 use super::{
@@ -10,7 +10,7 @@ use super::{
 use contract::{
     JobannonceId, Scope,
     annoncekilde::Jobannonce,
-    bff::{AdSummaries, History, Notifications, SeededCaseworkers, Session, SignIn},
+    bff::{AdSummaries, History, Notifications, Occupations, SeededCaseworkers, Session, SignIn},
 };
 use utoipa::{
     PartialSchema,
@@ -53,6 +53,7 @@ pub fn add(paths: &mut Paths, needs: &mut Schemas) {
     call(HttpMethod::Get, "/bff/behandlere", get_behandlere(), Some(bodies::of::<SeededCaseworkers>()));
     call(HttpMethod::Get, "/bff/historik/{jobannonceId}", get_history(), Some(bodies::of::<History>()));
     call(HttpMethod::Get, "/bff/oversigt", get_summaries(), Some(bodies::of::<AdSummaries>()));
+    call(HttpMethod::Get, "/bff/erhverv", get_occupations(), Some(bodies::of::<Occupations>()));
     call(HttpMethod::Get, "/bff/notifications", get_notifications(), Some(bodies::of::<Notifications>()));
     call(HttpMethod::Get, "/healthz", get_health(), Some(alive()));
     workbench::add(&mut call);
@@ -91,9 +92,23 @@ fn get_summaries() -> OperationBuilder {
     operation::unless_known(for_readers(named("GetSummaries", SERVER, &about)))
 }
 
+fn get_occupations() -> OperationBuilder {
+    let scope = Scope::JobagentRead;
+    let about = format!(
+        "De stillinger, som et jobønske kan nævne, med deres øvrige navne. Ingen dokumenteret metode giver dem. Kræver scopet \
+         `{}`.",
+        scope.name()
+    );
+    operation::unless_known(for_scope(named("GetOccupations", SERVER, &about), &scope))
+}
+
 fn for_readers(operation: OperationBuilder) -> OperationBuilder {
+    for_scope(operation, &Scope::JobannoncegodkendelseRead)
+}
+
+fn for_scope(operation: OperationBuilder, scope: &Scope) -> OperationBuilder {
     operation
-        .security(SecurityRequirement::new(SESSION, [Scope::JobannoncegodkendelseRead.name()]))
+        .security(SecurityRequirement::new(SESSION, [scope.name()]))
         .parameter(operation::csrf())
         .response("401", operation::refused("Ingen er logget ind."))
         .response("403", operation::refused("4575, eller headeren x-csrf mangler."))

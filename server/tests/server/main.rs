@@ -18,6 +18,7 @@ mod jobagent_read;
 mod jobagent_update;
 mod kill_nine;
 mod malformed;
+mod occupations;
 mod order_of_checks;
 mod presence;
 mod reading;

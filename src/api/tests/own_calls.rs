@@ -32,6 +32,16 @@ fn the_servers_own_calls_about_ads_are_reads_that_give_what_it_knows() {
 }
 
 #[test]
+fn the_occupations_are_read_where_there_are_any() {
+    let services = Services::answering([Ok(200), Ok(404)]);
+    let client = services.client();
+    assert_eq!(block_on(client.get_occupations()), Ok(Vec::new()));
+    assert!(block_on(client.get_occupations()).is_err_and(|error| error.is_absent()));
+    let told: Vec<String> = services.asked.lock().unwrap().iter().map(shown).collect();
+    assert_eq!(told, ["Get /bff/erhverv ", "Get /bff/erhverv "]);
+}
+
+#[test]
 fn a_console_says_what_it_shows_and_waits_for_no_second_try() {
     let services = Services::answering([Ok(200), Ok(200), Err(TransportError::Unreachable)]);
     let client = services.client();
