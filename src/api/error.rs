@@ -49,11 +49,12 @@ impl ApiError {
         }
     }
 
-    /// Whether the same call may succeed if sent again as it is.
+    /// Whether the same call may succeed if sent again as it is. A service that names its code has answered, whatever
+    /// system behind it has not: the same request id would be told of as received before.
     pub const fn is_passing(&self) -> bool {
         match self {
             Self::Unreachable | Self::TimedOut => true,
-            Self::Refused(refusal) => matches!(refusal.status, 502..=504),
+            Self::Refused(refusal) => matches!(refusal.status, 502..=504) && refusal.problem.fejlkode.is_none(),
             Self::SignedOut | Self::ReceivedBefore | Self::Unreadable(_) => false,
         }
     }
@@ -124,6 +125,7 @@ mod tests {
         assert!(read(502, "").is_passing() && read(504, "").is_passing());
         assert!(ApiError::Unreachable.is_passing() && ApiError::TimedOut.is_passing());
         assert!(!read(409, r#"{"fejlkode":121301}"#).is_passing());
+        assert!(!read(502, r#"{"fejlkode":4769}"#).is_passing());
         assert!(!read(500, "").is_passing() && !ApiError::SignedOut.is_passing());
     }
 }
