@@ -4,7 +4,6 @@ use super::{
     comparison::compare,
     comparison_table::ComparisonTable,
     contact::{mail_link, phone_link},
-    cpr_field::CprField,
     field::{Group, Value},
     found::{Found, Reading},
     groups,
@@ -17,7 +16,7 @@ use crate::{
     locales::{code_lists::spoken, flexjob as text, format},
     routes::Page,
     session::SignedIn,
-    ui::ErrorNotice,
+    ui::{CprField, ErrorNotice},
 };
 use contract::{CaseElementId, Tidspunkt};
 use leptos::prelude::*;

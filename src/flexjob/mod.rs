@@ -6,7 +6,6 @@ mod case_view;
 mod comparison;
 mod comparison_table;
 mod contact;
-mod cpr_field;
 mod failure;
 mod field;
 mod found;
@@ -19,6 +18,5 @@ mod service_check;
 mod timeline;
 mod vitas;
 
-pub use cpr_field::CprField;
 pub use page::FlexjobPage;
 pub use service_check::ServiceCheck;

@@ -117,11 +117,6 @@ texts! {
 
     group_people => "Personer", "People";
     cpr => "CPR-nummer", "CPR number";
-    cpr_show => "Vis CPR-nummer", "Show CPR number";
-    cpr_hide => "Skjul CPR-nummer", "Hide CPR number";
-    cpr_shown(time) => "Skjules igen efter {time}.", "Hidden again after {time}.";
-    cpr_unknown => "Ukendt", "Unknown";
-    cpr_unreadable => "Det, tjenesten sendte, er ikke et CPR-nummer.", "What the service sent is not a CPR number.";
     company_responsible => "Virksomhedens ansvarlige", "The company’s responsible person";
     company_responsible_phone => "Den ansvarliges telefon", "The responsible person’s telephone";
     company_responsible_mail => "Den ansvarliges e-mail", "The responsible person’s e-mail";

@@ -40,6 +40,9 @@ pub fn GuardedButton(
     /// What it does.
     #[prop(into)]
     label: Signal<String>,
+    /// What it is called for who does not see what it stands beside; begins with the label.
+    #[prop(into, optional)]
+    spoken: Option<String>,
     /// Why it cannot be used; `None` when it can.
     #[prop(into)]
     blocked: Signal<Option<String>>,
@@ -70,6 +73,7 @@ pub fn GuardedButton(
             class="ds-button"
             data-variant=look.variant()
             data-color=look.color()
+            aria-label=spoken
             aria-disabled=move || closed().then_some("true")
             aria-busy=move || busy.get().then_some("true")
             aria-describedby=move || blocked.with(Option::is_some).then_some(reason_id)

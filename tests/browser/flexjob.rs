@@ -1,7 +1,7 @@
 //! A CPR number: masked until asked for, and masked again by time, by hand and when the page is hidden.
 
 use crate::robot::{Stage, eventually, settle};
-use console::flexjob::CprField;
+use console::ui::CprField;
 use contract::{Cpr, cpr::ReceivedCpr};
 use leptos::prelude::*;
 use std::time::Duration;

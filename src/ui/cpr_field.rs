@@ -1,10 +1,8 @@
-//! The citizen's CPR number: masked until asked for, and masked again soon after, when the page is hidden and in print.
+//! A citizen's CPR number: masked until asked for, and masked again soon after, when the page is hidden and in print.
 
-use crate::{
-    locales::{flexjob as text, format},
-    ui::dynamic,
-};
-use contract::cpr::ReceivedCpr;
+use super::dynamic;
+use crate::locales::{citizen as text, format};
+use contract::{Cpr, cpr::ReceivedCpr};
 use leptos::{ev, leptos_dom::helpers::TimeoutHandle, prelude::*};
 use std::time::Duration;
 
@@ -27,12 +25,14 @@ enum Shown {
 impl Shown {
     fn of(cpr: &ReceivedCpr) -> Self {
         let Ok(cpr) = cpr.checked() else { return Self::Unreadable };
-        match cpr.in_full().split_at_checked(6) {
-            _ if cpr.in_full() == UNKNOWN => Self::Unknown,
-            Some((date, rest)) => Self::InFull(format!("{date}-{rest}")),
-            None => Self::Unreadable,
-        }
+        if cpr.in_full() == UNKNOWN { Self::Unknown } else { Self::InFull(with_hyphen(&cpr)) }
     }
+}
+
+/// `010165-1234`, as people read it. Only for the screen on an explicit press, and for a file that is asked for.
+pub fn with_hyphen(cpr: &Cpr) -> String {
+    let (date, rest) = cpr.in_full().split_at_checked(6).unwrap_or_default();
+    format!("{date}-{rest}")
 }
 
 /// A CPR number with the button that shows it.
@@ -47,9 +47,7 @@ pub fn CprField(
     let masked = cpr.to_string();
     match Shown::of(&cpr) {
         Shown::Unknown => text::cpr_unknown().into_any(),
-        Shown::Unreadable => {
-            view! { {masked} <span class="quiet flexjob-note">{text::cpr_unreadable()}</span> }.into_any()
-        }
+        Shown::Unreadable => view! { {masked} <span class="quiet cpr-note">{text::cpr_unreadable()}</span> }.into_any(),
         Shown::InFull(in_full) => view! { <Maskable masked in_full shown_for /> }.into_any(),
     }
 }
@@ -95,7 +93,7 @@ fn Maskable(masked: String, in_full: String, shown_for: Duration) -> impl IntoVi
     let note = dynamic(move || {
         let note = is_shown.get().then(|| {
             let note = text::cpr_shown(format::seconds(i64::try_from(shown_for.as_secs()).unwrap_or(i64::MAX)));
-            view! { <span class="quiet no-print flexjob-note">{note}</span> }.into_any()
+            view! { <span class="quiet no-print cpr-note">{note}</span> }.into_any()
         });
         note.into_any()
     });
