@@ -13,6 +13,7 @@ pub mod drafts;
 pub mod duplicates;
 pub mod flexjob;
 pub mod history;
+pub mod jobagent;
 pub mod journal;
 pub mod keys;
 pub mod letters;

@@ -20,6 +20,8 @@ pub enum Page {
     FlexjobLookUp,
     /// The application or the allocation of a flexjob.
     Flexjob(CaseElementId),
+    /// Citizens' jobagents.
+    Jobagent,
     /// What one has done.
     Journal,
     /// What one has written and not sent.
@@ -55,6 +57,11 @@ pub mod pattern {
     /// that what is typed stays from case to case.
     pub fn flexjob() -> (StaticSegment<&'static str>, OptionalParamSegment) {
         (StaticSegment("fleksjob"), OptionalParamSegment(super::ID_PARAMETER))
+    }
+
+    /// [`Page::Jobagent`](super::Page::Jobagent). The citizen never stands in the address.
+    pub fn jobagent() -> StaticSegment<&'static str> {
+        StaticSegment("jobagent")
     }
 
     /// [`Page::Journal`](super::Page::Journal).
@@ -126,6 +133,7 @@ impl Page {
             Self::Statistics => "/statistik".to_owned(),
             Self::FlexjobLookUp => "/fleksjob".to_owned(),
             Self::Flexjob(id) => format!("/fleksjob/{id}"),
+            Self::Jobagent => "/jobagent".to_owned(),
             Self::Journal => "/journal".to_owned(),
             Self::Templates => "/skabeloner".to_owned(),
             Self::Drafts => "/kladder".to_owned(),
@@ -206,6 +214,7 @@ mod tests {
         let case = Page::Flexjob(CaseElementId::new(id.uuid())).path();
         assert_eq!(case, "/fleksjob/7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a51111");
         assert!(matches(pattern::flexjob(), &case) && matches(pattern::flexjob(), &Page::FlexjobLookUp.path()));
+        assert!(matches(pattern::jobagent(), &Page::Jobagent.path()));
         assert!(matches(pattern::journal(), &Page::Journal.path()));
         assert!(matches(pattern::templates(), &Page::Templates.path()));
         assert!(matches(pattern::drafts(), &Page::Drafts.path()));

@@ -16,6 +16,7 @@ use crate::{
     duplicates::{DuplicatesPage, provide_dismissed},
     flexjob::FlexjobPage,
     history::HistoryTold,
+    jobagent::JobagentPage,
     journal::{Journal, JournalPage},
     keys::{Commands, KeysPage},
     locales::shell as text,
@@ -114,6 +115,7 @@ fn Drawn() -> impl IntoView {
                 <Route path=pattern::drafts() view=|| view! { <DraftsPage /> }.into_any() />
                 <Route path=pattern::statistics() view=|| view! { <StatisticsPage /> }.into_any() />
                 <Route path=pattern::flexjob() view=|| view! { <FlexjobPage /> }.into_any() />
+                <Route path=pattern::jobagent() view=|| view! { <JobagentPage /> }.into_any() />
                 <Route path=pattern::keys() view=|| view! { <KeysPage /> }.into_any() />
             </FlatRoutes>
         </main>

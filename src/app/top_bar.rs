@@ -82,6 +82,7 @@ fn More() -> impl IntoView {
             <nav class="settings-menu more-pages" aria-label=text::more()>
                 {page(Page::Drafts, text::drafts())} {page(Page::Journal, text::journal())}
                 {page(Page::Templates, text::templates())} {page(Page::FlexjobLookUp, text::flexjob())}
+                {page(Page::Jobagent, text::jobagent())}
             </nav>
         </details>
     }

@@ -31,6 +31,7 @@ pub fn WaysAbout() -> impl IntoView {
         (Command::Queue, Page::Desk),
         (Command::Statistics, Page::Statistics),
         (Command::Flexjob, Page::FlexjobLookUp),
+        (Command::Jobagent, Page::Jobagent),
         (Command::Journal, Page::Journal),
         (Command::Templates, Page::Templates),
         (Command::KeySettings, Page::Keys),

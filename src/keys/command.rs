@@ -59,6 +59,8 @@ pub enum Command {
     Statistics,
     /// To looking a flexjob up.
     Flexjob,
+    /// To citizens' jobagents.
+    Jobagent,
     /// To the caseworker's own journal.
     Journal,
     /// To the e-mail templates.
@@ -73,7 +75,7 @@ pub enum Command {
 
 impl Command {
     /// In the order to show them.
-    pub const EVERY: [Self; 33] = [
+    pub const EVERY: [Self; 34] = [
         Self::Approve,
         Self::Reject,
         Self::Send,
@@ -102,6 +104,7 @@ impl Command {
         Self::History,
         Self::Statistics,
         Self::Flexjob,
+        Self::Jobagent,
         Self::Journal,
         Self::Templates,
         Self::Help,

@@ -68,6 +68,7 @@ impl Command {
             | Self::History
             | Self::Statistics
             | Self::Flexjob
+            | Self::Jobagent
             | Self::Journal
             | Self::Templates => Group::Go,
             Self::Help | Self::Palette | Self::KeySettings => Group::Help,

@@ -43,6 +43,7 @@ impl Command {
             | Self::History
             | Self::Statistics
             | Self::Flexjob
+            | Self::Jobagent
             | Self::Journal
             | Self::Templates
             | Self::Help

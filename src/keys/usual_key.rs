@@ -52,6 +52,7 @@ impl Command {
             | Self::Queue
             | Self::Statistics
             | Self::Flexjob
+            | Self::Jobagent
             | Self::Journal
             | Self::Templates
             | Self::Palette

@@ -33,6 +33,7 @@ texts! {
     history => "Annoncens historik", "The ad’s history";
     statistics => "Statistik", "Statistics";
     flexjob => "Fleksjob", "Flexjobs";
+    jobagent => "Jobagent", "Job agent";
     journal => "Journal", "Journal";
     templates => "Skabeloner", "Templates";
     help => "Vis genveje", "Show keys";

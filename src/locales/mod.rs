@@ -70,6 +70,7 @@ macro_rules! danish {
 
 pub mod advertisement;
 pub mod batch;
+pub mod citizen;
 pub mod code_lists;
 pub mod decision;
 pub mod drafts;
@@ -79,6 +80,8 @@ mod filling;
 pub mod flexjob;
 pub mod format;
 pub mod history;
+pub mod jobagent;
+pub mod jobagent_errors;
 pub mod journal;
 pub mod keys;
 mod language;

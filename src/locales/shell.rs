@@ -8,6 +8,7 @@ texts! {
     ads => "Jobannoncer", "Job ads";
     statistics => "Statistik", "Statistics";
     flexjob => "Fleksjob", "Flexjobs";
+    jobagent => "Jobagent", "Job agent";
     drafts => "Mine kladder", "My drafts";
     journal => "Min journal", "My journal";
     templates => "Skabeloner", "Templates";
@@ -27,6 +28,7 @@ texts! {
     language => "Sprog (language)", "Language (sprog)";
     cancel => "Annullér", "Cancel";
     close => "Luk", "Close";
+    faults_heading => "Ret det her, før du går videre:", "Correct this before you go on:";
     messages => "Beskeder", "Messages";
     page_not_found => "Siden findes ikke", "The page does not exist";
     page_not_found_next => "Gå til jobannoncerne", "Go to the job ads";

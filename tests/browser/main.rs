@@ -10,6 +10,7 @@ mod duplicates;
 mod error_messages;
 mod flexjob;
 mod giving_up;
+mod jobagent;
 mod journal;
 mod key_settings;
 mod keyboard;

@@ -1,0 +1,73 @@
+//! The page: the look-up, and beneath it the citizen who was asked for. Neither is kept when the page is left.
+
+use super::{
+    catalogue::Catalogue,
+    citizen::CitizenView,
+    dealing::{Dealing, Names},
+    look_up::LookUp,
+};
+use crate::{
+    api::Client,
+    locales::jobagent as text,
+    session::SignedIn,
+    ui::{Loader, dynamic, follow},
+};
+use contract::{Cpr, Scope};
+use leptos::prelude::*;
+
+/// Citizens' jobagents.
+#[component]
+pub fn JobagentPage() -> impl IntoView {
+    let may_read = SignedIn::expect().0.may(&Scope::JobagentRead);
+    let body = if may_read {
+        view! { <Desk /> }.into_any()
+    } else {
+        view! {
+            <div class="ds-alert" data-color="warning" data-size="sm">
+                <p class="error-what">{text::may_not_read()}</p>
+                <p class="error-next">{text::may_not_read_next()}</p>
+            </div>
+        }
+        .into_any()
+    };
+    view! {
+        <div class="page jobagent" id="content" tabindex="-1">
+            <h1 class="ds-heading" data-size="sm">{text::heading()}</h1>
+            <p class="page-lead">{text::lead()}</p>
+            {body}
+        </div>
+    }
+}
+
+/// The look-up and who was asked for.
+#[component]
+fn Desk() -> impl IntoView {
+    let client = StoredValue::new(Client::expect());
+    let typed = RwSignal::new(String::new());
+    // Set anew by each look-up, also of the same citizen: she is read again.
+    let citizen = RwSignal::new(None::<Cpr>);
+    let names = names(client.get_value());
+    view! {
+        <LookUp typed on_citizen=move |cpr| citizen.set(Some(cpr)) />
+        {dynamic(move || {
+            let Some(citizen) = citizen.get() else { return ().into_any() };
+            let dealing = Dealing::with(citizen, names, client.get_value());
+            view! { <CitizenView dealing on_found=move |()| typed.set(String::new()) /> }.into_any()
+        })}
+    }
+}
+
+/// What the occupations are called, once the server has told.
+fn names(client: Client) -> RwSignal<Names> {
+    let told = Loader::new(move || {
+        let client = client.clone();
+        async move { client.get_occupations().await.map(Catalogue::new) }
+    });
+    let names = RwSignal::new(Names::Awaited);
+    follow(move || match told.get() {
+        None => {}
+        Some(Ok(catalogue)) if !catalogue.is_empty() => names.set(Names::Here(catalogue)),
+        Some(_) => names.set(Names::Missing),
+    });
+    names
+}

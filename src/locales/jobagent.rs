@@ -1,0 +1,136 @@
+//! Jobagents: citizens' saved job searches, and the meetings booked along with them.
+
+texts! {
+    heading => "Jobagent", "Job agent";
+    lead => "Slå en borgers jobagenter op, opret, ændr eller slet dem. CPR-nummeret gemmes ingen steder: efter en genindlæsning slås borgeren op igen.", "Look up a citizen’s job agents, and make, change or delete them. The CPR number is kept nowhere: after a reload the citizen is looked up again.";
+    may_not_read => "Du har ikke adgang til jobagenter.", "You have no access to job agents.";
+    may_not_read_next => "Det kræver rettigheden match.jobagent.read. Bed din leder om den.", "It takes the right match.jobagent.read. Ask your manager for it.";
+    may_not_write => "Du kan se jobagenter, men ikke oprette, ændre eller slette dem. Det kræver rettigheden match.jobagent.write; bed din leder om den.", "You can see job agents, but not make, change or delete them. It takes the right match.jobagent.write; ask your manager for it.";
+    look_up => "Slå op", "Look up";
+    loading => "Henter jobagenter…", "Fetching job agents…";
+    try_again => "Prøv igen", "Try again";
+
+    citizen => "Borger", "Citizen";
+    none => "Borgeren har ingen jobagenter.", "The citizen has no job agents.";
+    create => "Opret jobagent", "Make a job agent";
+    change => "Ændr og book møde", "Change and book a meeting";
+    change_of(name) => "Ændr og book møde: {name}", "Change and book a meeting: {name}";
+    delete => "Slet", "Delete";
+    delete_of(name) => "Slet: {name}", "Delete: {name}";
+    name_of(category, day) => "{category}, tilmeldt {day}", "{category}, enrolled {day}";
+
+    group_enrolment => "Tilmelding", "Enrolment";
+    group_wishes => "Jobønsker", "Job wishes";
+    group_experience => "Erfaring", "Experience";
+    group_experience_hint => "Sættes på alle jobagentens jobønsker.", "Set on every job wish of the job agent.";
+    group_meeting => "Møde", "Meeting";
+    group_meeting_hint => "Mødet bookes sammen med ændringen: enten sker begge dele eller ingen af dem.", "The meeting is booked along with the change: either both happen or neither does.";
+    category => "Klientkategori", "Client category";
+    unemployment => "Ledighedsgrad", "Degree of unemployment";
+    enrolled => "Tilmeldingsdato", "Enrolment date";
+    enrolled_hint(days) => "I dag eller højst {days} dage tilbage, f.eks. 22-11-2026.", "Today or at most {days} days back, e.g. 22-11-2026.";
+    happened => "Hændelsesdato (kan udelades)", "Event date (may be left out)";
+    happened_hint => "Hvis det skete en anden dag end tilmeldingen.", "If it happened on another day than the enrolment.";
+    happened_told => "Hændelsesdato", "Event date";
+    email => "E-mail (kan udelades)", "E-mail (may be left out)";
+    email_told => "E-mail", "E-mail";
+    id => "Jobagentens id", "Id of the job agent";
+    occupation => "Stilling", "Occupation";
+    education => "Uddannelse til stillingen", "Education for the occupation";
+    educated => "Har uddannelse til stillingen", "Is educated for the occupation";
+    not_educated => "Har ikke uddannelse til stillingen", "Is not educated for the occupation";
+    year => "Sidst brugt (år)", "Last used (year)";
+    months => "Måneder med erfaring", "Months of experience";
+    no_wishes => "Ingen jobønsker.", "No job wishes.";
+    not_told => "ikke oplyst", "not stated";
+    yes => "Ja", "Yes";
+    no => "Nej", "No";
+    choose => "Vælg …", "Choose …";
+
+    search => "Tilføj en stilling", "Add an occupation";
+    search_hint => "Skriv en del af navnet, og vælg på listen. Flere kan vælges.", "Type part of the name and choose from the list. Several can be chosen.";
+    search_hint_without_list => "Listen over stillinger kan ikke hentes her. Indsæt stillingens conceptUriDa i stedet.", "The list of occupations cannot be fetched here. Paste the occupation’s conceptUriDa instead.";
+    search_none => "Ingen stilling passer.", "No occupation fits.";
+    search_no_uri => "Det er ikke en conceptUriDa.", "That is not a conceptUriDa.";
+    search_one => "1 stilling passer.", "1 occupation fits.";
+    search_some(count) => "{count} stillinger passer.", "{count} occupations fit.";
+    search_more(shown, count) => "De første {shown} af {count} stillinger. Skriv mere for at finde en.", "The first {shown} of {count} occupations. Type more to find one.";
+    chosen => "Valgte stillinger", "Chosen occupations";
+    added(name) => "{name} er tilføjet.", "{name} has been added.";
+    removed(name) => "{name} er fjernet.", "{name} has been removed.";
+    remove => "Fjern", "Remove";
+    remove_of(name) => "Fjern {name}", "Remove {name}";
+    of_wish(name, words) => "{name}: {words}", "{name}: {words}";
+
+    category_missing => "Vælg en klientkategori.", "Choose a client category.";
+    too_old_for_benefit(age) => "Borgeren er fyldt {age} år og kan kun tilmeldes som ‘Uden ydelse’.", "The citizen is {age} or older and can only be enrolled as ‘Uden ydelse’ (no benefit).";
+    unemployment_missing => "Vælg en ledighedsgrad.", "Choose a degree of unemployment.";
+    enrolled_missing => "Skriv tilmeldingsdatoen.", "Enter the enrolment date.";
+    enrolled_outside(days) => "Tilmeldingsdatoen skal være i dag eller højst {days} dage tilbage.", "The enrolment date must be today or at most {days} days back.";
+    not_a_day => "Det er ikke en dato. Skriv dag, måned og år, f.eks. 22-11-2026.", "That is not a date. Enter day, month and year, e.g. 22-11-2026.";
+    not_an_email => "Det er ikke en e-mailadresse.", "That is not an e-mail address.";
+    occupation_not_chosen(typed) => "Du har skrevet ‘{typed}’, men ikke valgt en stilling. Vælg en på listen, eller ryd feltet.", "You have typed ‘{typed}’ but chosen no occupation. Choose one from the list, or clear the field.";
+    implausible_year => "Skriv et år med fire cifre, fra 1900 til i år.", "Enter a year with four digits, from 1900 to this year.";
+    negative => "Tallet må ikke være mindre end nul.", "The number must not be below zero.";
+    not_months => "Skriv måneder som et helt tal.", "Enter months as a whole number.";
+    education_missing => "Vælg, om borgeren har uddannelse til stillingerne.", "Choose whether the citizen is educated for the occupations.";
+    year_missing => "Skriv året, hvor borgeren senest var aktiv.", "Enter the year in which the citizen was last active.";
+    months_missing => "Skriv, hvor mange måneder borgeren har erfaring.", "Enter how many months of experience the citizen has.";
+    meeting_day_missing => "Skriv dagen for mødet.", "Enter the day of the meeting.";
+    meeting_before_today => "Mødet kan ikke ligge før i dag.", "The meeting cannot be before today.";
+    meeting_time_missing => "Skriv, hvornår mødet begynder.", "Enter when the meeting begins.";
+    not_a_time => "Det er ikke et klokkeslæt. Skriv f.eks. 9:30.", "That is not a time of the day. Enter e.g. 9:30.";
+    offer_missing => "Skriv mødetilbuddets id.", "Enter the id of the meeting offer.";
+    not_an_offer => "Det er ikke et id. Et id er 32 cifre og bogstaver fra a til f, som regel i fem grupper.", "That is not an id. An id is 32 digits and letters from a to f, usually in five groups.";
+    caseworker_too_long => "Id’et må højst være på 255 tegn.", "The id may be 255 characters at most.";
+    meeting_form_missing => "Vælg, hvordan mødet holdes.", "Choose how the meeting is held.";
+
+    last_active => "Senest aktiv (år)", "Last active (year)";
+    meeting_day => "Mødedag", "Day of the meeting";
+    meeting_day_hint => "I dag eller senere, f.eks. 24-11-2026.", "Today or later, e.g. 24-11-2026.";
+    meeting_time => "Begynder kl.", "Begins at";
+    meeting_time_hint => "F.eks. 9:30, dansk tid.", "E.g. 9:30, Danish time.";
+    meeting_begins => "Mødet begynder", "The meeting begins";
+    offer => "Mødetilbuddets id", "Id of the meeting offer";
+    offer_hint => "Fås hos jobcentret.", "From the jobcentre.";
+    caseworker => "Sagsbehandlerens id (kan udelades)", "Id of the caseworker (may be left out)";
+    caseworker_told => "Sagsbehandlerens id", "Id of the caseworker";
+    caseworker_hint => "F.eks. CVR:10000000-RID:12345678.", "E.g. CVR:10000000-RID:12345678.";
+    meeting_form => "Samtaleform", "Form of the meeting";
+
+    review_create => "Se igennem og opret", "Review and make";
+    review_update => "Se igennem og book", "Review and book";
+    confirm_create => "Opret jobagenten?", "Make the job agent?";
+    confirm_update => "Ændr jobagenten og book mødet?", "Change the job agent and book the meeting?";
+    confirm_delete => "Slet jobagenten?", "Delete the job agent?";
+    do_create => "Opret", "Make";
+    do_update => "Ændr og book", "Change and book";
+    do_again => "Send igen", "Send again";
+    cannot_be_undone => "En slettet jobagent kan ikke hentes tilbage. Møder, der er booket, bliver stående.", "A deleted job agent cannot be brought back. Meetings that are booked remain.";
+    update_consequence => "Erfaringen på alle jobønsker bliver erstattet. Mødet kan ikke afbookes her.", "The experience on every job wish is replaced. The meeting cannot be cancelled here.";
+
+    changed_meanwhile => "Jobagenten er ændret, siden du hentede den.", "The job agent has changed since you fetched it.";
+    changed_meanwhile_next => "Se, hvordan den er nu, og prøv igen. Det, du har skrevet, står her stadig.", "See how it is now, and try again. What you have written is still here.";
+    deleted_meanwhile => "Jobagenten er slettet, siden du hentede den.", "The job agent has been deleted since you fetched it.";
+    deleted_meanwhile_next => "Listen er hentet igen.", "The list has been fetched again.";
+    unknown_next => "Det er ukendt, om det blev gjort. Send igen: tjenesten gør det højst én gang.", "It is not known whether it was done. Send again: the service does it at most once.";
+    not_done => "Tjenesten har modtaget ændringen før, og den er ikke gennemført.", "The service has received the change before, and it was not carried out.";
+    not_done_next => "Se igennem, og send på ny.", "Review it, and send it anew.";
+    unclear => "Tjenesten har modtaget ændringen før, og det kan ikke ses, om mødet er booket.", "The service has received the change before, and it cannot be seen whether the meeting is booked.";
+    unclear_next => "Spørg jobcentret, før du booker igen. Er mødet booket, siger tjenesten nej til et mere.", "Ask the jobcentre before booking again. If the meeting is booked, the service refuses another.";
+    created => "Jobagenten er oprettet.", "The job agent has been made.";
+    updated => "Jobagenten er ændret, og mødet er booket.", "The job agent has been changed, and the meeting is booked.";
+    deleted => "Jobagenten er slettet.", "The job agent has been deleted.";
+
+    receipt => "Kvittering for mødet", "Receipt for the meeting";
+    receipt_lost => "Mødet er booket, men kvitteringen gik tabt på vejen.", "The meeting is booked, but the receipt was lost on the way.";
+    receipt_from_jobcentre => "Fra jobcentret", "From the jobcentre";
+    receipt_at => "Registreret", "Registered";
+    receipt_phone => "Telefon", "Telephone";
+    receipt_fax => "Fax", "Fax";
+    receipt_code => "Kode til aktivering", "Activation code";
+    receipt_code_not_needed => "Ikke nødvendig", "Not needed";
+    receipt_code_needed => "Nødvendig", "Needed";
+    receipt_booking => "Indkaldelsens id", "Id of the summons";
+    receipt_message => "Transaktionens id", "Id of the transaction";
+}
