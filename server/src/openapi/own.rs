@@ -99,7 +99,7 @@ fn get_occupations() -> OperationBuilder {
          `{}`.",
         scope.name()
     );
-    operation::unless_known(for_scope(named("GetOccupations", SERVER, &about), &scope))
+    for_scope(named("GetOccupations", SERVER, &about), &scope)
 }
 
 fn for_readers(operation: OperationBuilder) -> OperationBuilder {

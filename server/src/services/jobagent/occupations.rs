@@ -2,22 +2,13 @@
 
 use crate::{
     app::App,
-    http::{Refusal, SignedIn, etag},
-    store::queries::{jobagents::occupations, versions},
+    http::{Refusal, SignedIn},
+    store::queries::jobagents::occupations,
 };
-use axum::{
-    extract::State,
-    http::{HeaderMap, header},
-    response::{IntoResponse, Response},
-};
+use axum::{Json, extract::State};
 use contract::{Scope, bff::Occupations};
 
-/// The browser keeps the list, and asks each time whether it is still the newest.
-const KEPT: &str = "private, no-cache";
-
-pub(super) async fn get(State(app): State<App>, signed_in: SignedIn, asked: HeaderMap) -> Result<Response, Refusal> {
+pub(super) async fn get(State(app): State<App>, signed_in: SignedIn) -> Result<Json<Occupations>, Refusal> {
     signed_in.require(Scope::JobagentRead)?;
-    let read = |connection: &_| Ok(Occupations { occupations: occupations::all(connection)? });
-    let answer = etag::answer(&app.store, asked, versions::occupations, read).await?;
-    Ok(([(header::CACHE_CONTROL, KEPT)], answer).into_response())
+    Ok(Json(Occupations { occupations: app.store.read(occupations::all).await? }))
 }

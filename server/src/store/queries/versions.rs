@@ -21,14 +21,6 @@ pub fn summaries(connection: &Connection) -> Result<String, StoreError> {
     Ok(connection.prepare_cached(SUMMARIES)?.query_one([], |row| row.get(0))?)
 }
 
-/// The version of the classification of occupations. It only grows: what is there is neither changed nor removed.
-pub fn occupations(connection: &Connection) -> Result<String, StoreError> {
-    let version =
-        "SELECT epoch || '-' || (SELECT count(*) FROM occupation) || '-' || (SELECT count(*) FROM occupation_alias)
-                   FROM version WHERE list = 'queue'";
-    Ok(connection.prepare_cached(version)?.query_one([], |row| row.get(0))?)
-}
-
 /// Begins another epoch for every list, so that no version equals one from before: the database may have been restored
 /// from a copy, and the program may answer in another shape.
 pub fn renew(connection: &Connection) -> Result<(), StoreError> {
