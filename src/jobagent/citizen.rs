@@ -103,7 +103,7 @@ fn Found(dealing: Dealing) -> impl IntoView {
         <section class="jobagent-citizen" aria-labelledby="jobagent-citizen">
             <header class="jobagent-head">
                 <h2 class="section-heading" id="jobagent-citizen" tabindex="-1">{text::citizen()}</h2>
-                <p><CprField cpr=ReceivedCpr::from(dealing.citizen()) /></p>
+                <p class="jobagent-cpr"><CprField cpr=ReceivedCpr::from(dealing.citizen()) /></p>
                 {buttons}
             </header>
             <p class="quiet" id="jobagent-blocked" hidden=may_write>{(!may_write).then(text::may_not_write)}</p>
