@@ -1,9 +1,9 @@
 //! A jobagent: its enrolment, its wishes, and what can be done with it.
 
 use super::{
-    catalogue::Catalogue,
+    catalogue::{Catalogue, Names},
     change::Change,
-    dealing::{Dealing, Mode, Names},
+    dealing::{Dealing, Mode},
     lines,
 };
 use crate::{

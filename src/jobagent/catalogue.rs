@@ -40,6 +40,28 @@ struct Listed {
 #[derive(Clone, Default)]
 pub struct Catalogue(Arc<Vec<Listed>>);
 
+/// What the occupations are called.
+#[derive(Clone, Default)]
+pub enum Names {
+    /// They have been asked for.
+    #[default]
+    Awaited,
+    /// Nobody tells.
+    Missing,
+    /// By this catalogue.
+    Here(Catalogue),
+}
+
+impl Names {
+    /// The catalogue; an empty one where there is none.
+    pub fn catalogue(&self) -> Catalogue {
+        match self {
+            Self::Here(catalogue) => catalogue.clone(),
+            Self::Awaited | Self::Missing => Catalogue::default(),
+        }
+    }
+}
+
 /// What fits what is typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Hits {

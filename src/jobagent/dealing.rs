@@ -1,7 +1,7 @@
 //! Dealing with one citizen's jobagents: what is open, what is asked, and what became of it.
 
 use super::{
-    catalogue::Catalogue,
+    catalogue::Names,
     change::{Change, Confirmed, Sent, send},
     explain::{explain, explain_unknown, plain},
     fault::{Form, field_of},
@@ -45,28 +45,6 @@ pub enum Receipt {
     Here(Box<UpdateJobagentResponse>),
     /// The answer with it was lost.
     Lost,
-}
-
-/// What the occupations are called.
-#[derive(Clone, Default)]
-pub enum Names {
-    /// They have been asked for.
-    #[default]
-    Awaited,
-    /// Nobody tells.
-    Missing,
-    /// By this catalogue.
-    Here(Catalogue),
-}
-
-impl Names {
-    /// The catalogue; an empty one where there is none.
-    pub fn catalogue(&self) -> Catalogue {
-        match self {
-            Self::Here(catalogue) => catalogue.clone(),
-            Self::Awaited | Self::Missing => Catalogue::default(),
-        }
-    }
 }
 
 /// The work on a citizen's jobagents. Cheap to copy.

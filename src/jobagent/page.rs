@@ -1,9 +1,9 @@
 //! The page: the look-up, and beneath it the citizen who was asked for. Neither is kept when the page is left.
 
 use super::{
-    catalogue::Catalogue,
+    catalogue::{Catalogue, Names},
     citizen::CitizenView,
-    dealing::{Dealing, Names},
+    dealing::Dealing,
     look_up::LookUp,
 };
 use crate::{

@@ -1,6 +1,6 @@
 //! The second look: what will be sent, before it is.
 
-use super::{change::Change, dealing::Dealing, lines};
+use super::{catalogue::Names, change::Change, dealing::Dealing, lines};
 use crate::{
     api::Client,
     locales::jobagent as text,
@@ -46,7 +46,7 @@ pub fn SecondLook(dealing: Dealing) -> impl IntoView {
         >
             {dynamic(move || {
                 let Some(confirmed) = dealing.question.get() else { return ().into_any() };
-                let catalogue = dealing.names.with(super::dealing::Names::catalogue);
+                let catalogue = dealing.names.with(Names::catalogue);
                 let line = |(label, value): lines::Line| view! { <div><dt>{label}</dt><dd>{value}</dd></div> }.into_any();
                 let lines = lines::of_change(&confirmed.change, &catalogue).into_iter().map(line).collect_view();
                 let consequence = consequence(&confirmed.change).map(|words| view! { <p class="dialog-consequence">{words}</p> }.into_any());

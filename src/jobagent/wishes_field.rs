@@ -1,7 +1,8 @@
 //! Where occupations are picked for a new jobagent: by name, or by URI where nobody tells the names.
 
 use super::{
-    dealing::{Dealing, Names},
+    catalogue::Names,
+    dealing::Dealing,
     fault::Field,
     form_parts::fault_at,
     wish_rows::{WishRows, Wishes},

@@ -1,107 +1,19 @@
 //! Jobagents: the citizen's number goes nowhere, faults are told at the top and at the field, occupations are picked with
 //! the keyboard, and a change is sent under one id however often it is tried.
 
-use crate::robot::{AtOnce, Stage, eventually, settle};
+use crate::{
+    jobcentre::{COOK, Jobcentre, of_lone},
+    robot::{AtOnce, Stage, eventually, settle},
+};
 use console::{
-    api::{Client, Purpose, Request, Response, Transport, TransportError},
+    api::{Client, TransportError},
     jobagent::JobagentPage,
     session::SignedIn,
     ui::Toasts,
 };
-use contract::{RequestId, metoder::Http};
 use leptos::prelude::*;
-use std::{
-    collections::VecDeque,
-    future::Future,
-    pin::Pin,
-    sync::{Arc, Mutex},
-};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
-
-const COOK: &str = "http://data.star.dk/esco/occupation/5b0c6a1e-7d42-4f0b-9c3e-1a2b6f0de101";
-const FARMER: &str = "http://data.star.dk/esco/occupation/5b0c6a1e-7d42-4f0b-9c3e-1a2b6f0de102";
-const LONE: &str = "7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a5b100";
-
-type Answer = Result<(u16, String), TransportError>;
-
-#[derive(Default)]
-struct State {
-    asked: Vec<Request>,
-    /// The citizen's jobagents, as JSON.
-    jobagents: Vec<String>,
-    /// Answers to the writes to come; 204 when there is none.
-    writes: VecDeque<Answer>,
-    /// Every write leaves its jobagent behind.
-    keeps: bool,
-    without_names: bool,
-}
-
-/// A jobcentre that answers from a script. Clones share it.
-#[derive(Clone, Default)]
-struct Jobcentre(Arc<Mutex<State>>);
-
-impl Jobcentre {
-    fn with(jobagents: &[String]) -> Self {
-        let here = Self::default();
-        here.0.lock().unwrap().jobagents = jobagents.to_vec();
-        here
-    }
-
-    fn answers(&self, writes: impl IntoIterator<Item = Answer>) {
-        self.0.lock().unwrap().writes.extend(writes);
-    }
-
-    fn asked(&self) -> Vec<Request> {
-        self.0.lock().unwrap().asked.clone()
-    }
-
-    fn write_ids(&self) -> Vec<RequestId> {
-        let writes = self.asked().into_iter().filter(|request| request.purpose == Purpose::Write);
-        writes.map(|request| request.request_id.unwrap()).collect()
-    }
-
-    fn answer(&self, request: &Request) -> Answer {
-        let mut state = self.0.lock().unwrap();
-        let path = request.endpoint.as_str();
-        if request.purpose == Purpose::Write {
-            if state.keeps && request.method == Http::Post {
-                state.keeps = false;
-                let made = request.body.as_ref().unwrap().as_str().to_owned();
-                state.jobagents.push(made);
-            }
-            return state.writes.pop_front().unwrap_or(Ok((204, String::new())));
-        }
-        if path == "/bff/erhverv" {
-            let names = format!(
-                r#"{{"occupations":[{{"conceptUriDa":"{COOK}","label":"Kok"}},{{"conceptUriDa":"{FARMER}","label":"Økologisk landmand"}}]}}"#
-            );
-            return Ok(if state.without_names { (404, String::new()) } else { (200, names) });
-        }
-        if path.contains('?') {
-            let one = state.jobagents.iter().find(|one| path.ends_with(LONE) && one.contains(LONE)).cloned();
-            return Ok(one.map_or((404, r#"{"fejlkode":4589}"#.to_owned()), |one| (200, one)));
-        }
-        Ok((200, format!(r#"{{"jobagenter":[{}]}}"#, state.jobagents.join(","))))
-    }
-}
-
-impl Transport for Jobcentre {
-    fn send(&self, request: Request) -> Pin<Box<dyn Future<Output = Result<Response, TransportError>>>> {
-        let answer = self.answer(&request);
-        self.0.lock().unwrap().asked.push(request);
-        let response = answer.map(|(status, body)| Response { status, date: None, body });
-        Box::pin(std::future::ready(response))
-    }
-}
-
-fn of_lone(email: &str) -> String {
-    format!(
-        r#"{{"jobagentIdentifier":"{LONE}","klientKategori":"Dagpengemodtager","tilmeldingsdato":"2026-03-13T00:00:00+01:00",
-            "ledighedsgrad":"FuldtLedig","emailadresse":"{email}","joboensker":[{{"conceptUriDa":"{COOK}",
-            "harUddannelse":true,"aarSidstBrugt":2024,"jobTargetIdentifier":"7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a5b001"}}]}}"#
-    )
-}
 
 async fn open(here: &Jobcentre) -> Stage {
     let here = here.clone();
@@ -224,7 +136,7 @@ async fn occupations_are_picked_with_the_keyboard_and_told() {
 #[wasm_bindgen_test]
 async fn where_nobody_tells_of_occupations_a_uri_is_picked() {
     let here = Jobcentre::default();
-    here.0.lock().unwrap().without_names = true;
+    here.tells_no_names();
     let stage = open(&here).await;
     look_up(&stage).await;
     stage.press("Opret jobagent").await;
@@ -254,9 +166,11 @@ async fn a_change_of_unknown_fate_is_sent_again_under_its_own_id() {
 
 #[wasm_bindgen_test]
 async fn a_change_that_was_received_before_is_looked_for() {
-    for (keeps, is_done) in [(true, true), (false, false)] {
+    for is_done in [true, false] {
         let here = Jobcentre::default();
-        here.0.lock().unwrap().keeps = keeps;
+        if is_done {
+            here.keeps_the_next();
+        }
         here.answers([Err(TransportError::Unreachable), Ok((412, String::new()))]);
         let stage = open(&here).await;
         look_up(&stage).await;
@@ -274,12 +188,12 @@ async fn what_a_colleague_has_changed_or_removed_meanwhile_is_told_before_anythi
     let here = Jobcentre::with(&[of_lone("lone@example.dk")]);
     let stage = open(&here).await;
     look_up(&stage).await;
-    here.0.lock().unwrap().jobagents = vec![of_lone("ny@example.dk")];
+    here.now_has(&[of_lone("ny@example.dk")]);
     let name = "Slet: Dagpengemodtager, tilmeldt 13. marts 2026";
     press_named(&stage, name).await;
     assert!(stage.text().contains("Jobagenten er ændret, siden du hentede den."));
     assert!(stage.text().contains("ny@example.dk"));
-    here.0.lock().unwrap().jobagents.clear();
+    here.now_has(&[]);
     press_named(&stage, name).await;
     assert!(stage.text().contains("Jobagenten er slettet, siden du hentede den."));
     assert!(stage.text().contains("Borgeren har ingen jobagenter."));

@@ -11,6 +11,7 @@ mod error_messages;
 mod flexjob;
 mod giving_up;
 mod jobagent;
+mod jobcentre;
 mod journal;
 mod key_settings;
 mod keyboard;
