@@ -59,6 +59,17 @@ impl ApiError {
         }
     }
 
+    /// Whether the call may have arrived though nobody said so. After a write only the same id may follow.
+    pub const fn may_have_arrived(&self) -> bool {
+        match self {
+            Self::Unreachable | Self::TimedOut | Self::Unreadable(_) => true,
+            Self::Refused(refusal) => {
+                refusal.problem.fejlkode.is_none() && matches!(refusal.status, 408 | 425 | 429 | 500..)
+            }
+            Self::SignedOut | Self::ReceivedBefore => false,
+        }
+    }
+
     /// Whether the server has no such call at all: it answered 404 and named no error code, as it would name one for
     /// something that is not there.
     pub const fn is_absent(&self) -> bool {

@@ -68,12 +68,12 @@ pub fn at_first(listed: &Listed) -> Next {
 
 /// Whether an answer can only be understood with a list read after it.
 pub fn needs_list(error: &ApiError) -> bool {
-    !may_have_arrived(error) && *error != ApiError::SignedOut
+    !error.may_have_arrived() && *error != ApiError::SignedOut
 }
 
 /// What follows from a failed call, with the list as read after it.
 pub fn after_failure(step: Step, act: Act, error: ApiError, listed: &Listed) -> Next {
-    if may_have_arrived(&error) {
+    if error.may_have_arrived() {
         return Next::Again;
     }
     match (error, step) {
@@ -86,7 +86,7 @@ pub fn after_failure(step: Step, act: Act, error: ApiError, listed: &Listed) -> 
         (ApiError::ReceivedBefore, Step::Act) if was_done(act, listed) => Next::Done { received_before: true },
         (ApiError::ReceivedBefore, Step::Act) => Next::Unknown,
         (ApiError::Refused(refusal), _) => Next::Refused(refused(refusal, listed)),
-        // Answered for by `may_have_arrived`.
+        // Each may have arrived.
         (ApiError::Unreachable | ApiError::TimedOut | ApiError::Unreadable(_), _) => Next::Again,
     }
 }
@@ -96,17 +96,6 @@ pub fn was_done(act: Act, listed: &Listed) -> bool {
     match act {
         Act::Approve | Act::Reject => *listed == Listed::Gone,
         Act::Park { .. } => *listed == Listed::Mine { parked: true },
-    }
-}
-
-/// Whether the call may have arrived though nobody said so. Only the same id may follow.
-fn may_have_arrived(error: &ApiError) -> bool {
-    match error {
-        ApiError::Unreachable | ApiError::TimedOut | ApiError::Unreadable(_) => true,
-        ApiError::Refused(refusal) => {
-            refusal.problem.fejlkode.is_none() && matches!(refusal.status, 408 | 425 | 429 | 500..)
-        }
-        ApiError::SignedOut | ApiError::ReceivedBefore => false,
     }
 }
 

@@ -4,6 +4,7 @@ use super::{
     super::{ApiError, TransportError},
     Services, cpr, cv_status, id,
 };
+use contract::Fejlkode;
 use futures::executor::block_on;
 
 #[test]
@@ -37,5 +38,13 @@ fn a_read_by_post_takes_a_new_id_when_no_answer_came() {
 fn a_refusal_is_not_tried_again() {
     let services = Services::answering([Ok(422)]);
     assert!(block_on(services.client().get_cv_list(cpr())).is_err());
+    assert_eq!(services.ids().len(), 1);
+}
+
+#[test]
+fn a_failure_that_the_service_tells_is_an_answer_to_a_write() {
+    let services = Services { says: Some(r#"{"fejlkode":8236}"#), ..Services::answering([Ok(502), Ok(412)]) };
+    let answer = block_on(services.client().update_cv_status(id(), cv_status()));
+    assert_eq!(answer.map_err(|error| error.fejlkode()), Err(Some(Fejlkode::ForbindelseKunneIkkeOprettes)));
     assert_eq!(services.ids().len(), 1);
 }
