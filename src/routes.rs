@@ -22,6 +22,8 @@ pub enum Page {
     Flexjob(CaseElementId),
     /// Citizens' jobagents.
     Jobagent,
+    /// Citizens' CVs.
+    Cv,
     /// What one has done.
     Journal,
     /// What one has written and not sent.
@@ -62,6 +64,11 @@ pub mod pattern {
     /// [`Page::Jobagent`](super::Page::Jobagent). The citizen never stands in the address.
     pub fn jobagent() -> StaticSegment<&'static str> {
         StaticSegment("jobagent")
+    }
+
+    /// [`Page::Cv`](super::Page::Cv).
+    pub fn cv() -> StaticSegment<&'static str> {
+        StaticSegment("cv")
     }
 
     /// [`Page::Journal`](super::Page::Journal).
@@ -134,6 +141,7 @@ impl Page {
             Self::FlexjobLookUp => "/fleksjob".to_owned(),
             Self::Flexjob(id) => format!("/fleksjob/{id}"),
             Self::Jobagent => "/jobagent".to_owned(),
+            Self::Cv => "/cv".to_owned(),
             Self::Journal => "/journal".to_owned(),
             Self::Templates => "/skabeloner".to_owned(),
             Self::Drafts => "/kladder".to_owned(),
@@ -160,6 +168,17 @@ pub const FILTER_PARAMETER: &str = "vis";
 pub const DAYS_PARAMETER: &str = "dage";
 /// Name of the query parameter that holds the order of the caseworkers in the statistics.
 pub const ORDER_PARAMETER: &str = "orden";
+
+/// Name of the query parameter that holds what is shown of the CVs.
+pub const CV_VIEW_PARAMETER: &str = "vis";
+/// Name of the query parameter that holds the first day of a period.
+pub const FROM_PARAMETER: &str = "fra";
+/// Name of the query parameter that holds the last day of a period.
+pub const UNTIL_PARAMETER: &str = "til";
+/// Name of the query parameter that holds the code of a jobcentre.
+pub const JOBCENTRE_PARAMETER: &str = "jobcenter";
+/// Name of the query parameter that holds the page of a list.
+pub const PAGE_PARAMETER: &str = "side";
 
 /// Name of the query parameter that holds the ads to compare with.
 pub const COMPARED_PARAMETER: &str = "med";
@@ -215,6 +234,7 @@ mod tests {
         assert_eq!(case, "/fleksjob/7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a51111");
         assert!(matches(pattern::flexjob(), &case) && matches(pattern::flexjob(), &Page::FlexjobLookUp.path()));
         assert!(matches(pattern::jobagent(), &Page::Jobagent.path()));
+        assert!(matches(pattern::cv(), &Page::Cv.path()));
         assert!(matches(pattern::journal(), &Page::Journal.path()));
         assert!(matches(pattern::templates(), &Page::Templates.path()));
         assert!(matches(pattern::drafts(), &Page::Drafts.path()));

@@ -10,6 +10,7 @@ mod ways_about;
 use crate::{
     ads::AdStore,
     api::{BrowserTransport, Client},
+    cv::{CvChanges, CvPage},
     decision::Acting,
     desk::{Desk, OnDesk, Outgoing, keep_sending},
     drafts::{Drafts, DraftsPage, tell_trouble},
@@ -79,6 +80,7 @@ fn Shell() -> impl IntoView {
     Outbox::new(client.clone(), queue, queue.me()).provide();
     Acting::provide();
     OnDesk::provide();
+    CvChanges::provide();
     HistoryTold::provide();
     Looking::provide(client).keep_telling();
     Commands::provide().listen();
@@ -116,6 +118,7 @@ fn Drawn() -> impl IntoView {
                 <Route path=pattern::statistics() view=|| view! { <StatisticsPage /> }.into_any() />
                 <Route path=pattern::flexjob() view=|| view! { <FlexjobPage /> }.into_any() />
                 <Route path=pattern::jobagent() view=|| view! { <JobagentPage /> }.into_any() />
+                <Route path=pattern::cv() view=|| view! { <CvPage /> }.into_any() />
                 <Route path=pattern::keys() view=|| view! { <KeysPage /> }.into_any() />
             </FlatRoutes>
         </main>

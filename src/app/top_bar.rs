@@ -83,6 +83,7 @@ fn More() -> impl IntoView {
                 {page(Page::Drafts, text::drafts())} {page(Page::Journal, text::journal())}
                 {page(Page::Templates, text::templates())} {page(Page::FlexjobLookUp, text::flexjob())}
                 {page(Page::Jobagent, text::jobagent())}
+                {page(Page::Cv, text::cv())}
             </nav>
         </details>
     }

@@ -32,6 +32,7 @@ pub fn WaysAbout() -> impl IntoView {
         (Command::Statistics, Page::Statistics),
         (Command::Flexjob, Page::FlexjobLookUp),
         (Command::Jobagent, Page::Jobagent),
+        (Command::Cv, Page::Cv),
         (Command::Journal, Page::Journal),
         (Command::Templates, Page::Templates),
         (Command::KeySettings, Page::Keys),

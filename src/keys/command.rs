@@ -61,6 +61,8 @@ pub enum Command {
     Flexjob,
     /// To citizens' jobagents.
     Jobagent,
+    /// To citizens' CVs.
+    Cv,
     /// To the caseworker's own journal.
     Journal,
     /// To the e-mail templates.
@@ -105,6 +107,7 @@ impl Command {
         Self::Statistics,
         Self::Flexjob,
         Self::Jobagent,
+        Self::Cv,
         Self::Journal,
         Self::Templates,
         Self::Help,

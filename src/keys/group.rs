@@ -69,6 +69,7 @@ impl Command {
             | Self::Statistics
             | Self::Flexjob
             | Self::Jobagent
+            | Self::Cv
             | Self::Journal
             | Self::Templates => Group::Go,
             Self::Help | Self::Palette | Self::KeySettings => Group::Help,

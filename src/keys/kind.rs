@@ -44,6 +44,7 @@ impl Command {
             | Self::Statistics
             | Self::Flexjob
             | Self::Jobagent
+            | Self::Cv
             | Self::Journal
             | Self::Templates
             | Self::Help

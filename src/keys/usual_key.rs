@@ -53,6 +53,7 @@ impl Command {
             | Self::Statistics
             | Self::Flexjob
             | Self::Jobagent
+            | Self::Cv
             | Self::Journal
             | Self::Templates
             | Self::Palette

@@ -8,6 +8,7 @@ texts! {
     ads => "Jobannoncer", "Job ads";
     statistics => "Statistik", "Statistics";
     flexjob => "Fleksjob", "Flexjobs";
+    cv => "CV", "CVs";
     jobagent => "Jobagent", "Job agent";
     drafts => "Mine kladder", "My drafts";
     journal => "Min journal", "My journal";

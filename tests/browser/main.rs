@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod advertisement;
+mod cv;
 mod decision_form;
 mod drafts;
 mod duplicates;

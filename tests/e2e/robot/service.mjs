@@ -117,6 +117,21 @@ export class Service {
     return (await this.#caseElement('GetFlexjobAllocation', id)).flexjobAllocationResponseType;
   }
 
+  /** Everything that has happened to a citizen's CV, oldest first. */
+  async cvEvents(personCivilRegistrationIdentifier) {
+    const answer = await this.#call('POST', '/CVWorkFlow/GetCVList', { personCivilRegistrationIdentifier });
+    assert.equal(answer.status, 200, 'GetCVList');
+    return (await answer.json()).cvChangesInfo?.cvChanges ?? [];
+  }
+
+  /** A page of the CVs that changed between two times: `{lastPageNumber, cvUpdateList}`. */
+  async changedCvs(getCVUpdateListRequest) {
+    const answer = await this.#call('POST', '/CVWorkFlow/GetUpdatedCVs', { getCVUpdateListRequest });
+    assert.equal(answer.status, 200, 'GetUpdatedCVs');
+    const { lastPageNumber, cvUpdateList = [] } = (await answer.json()).getCVUpdateListResponse;
+    return { lastPageNumber, cvUpdateList };
+  }
+
   async #caseElement(method, caseElementIdentifier) {
     const asked = { getCaseElementRequestType: { caseElementIdentifier } };
     const answer = await this.#call('POST', `/Flexjob/${method}`, asked);
