@@ -20,6 +20,7 @@ pub mod journal;
 pub mod keys;
 pub mod letters;
 pub mod locales;
+pub mod notifications;
 pub mod outbox;
 pub mod palette;
 pub mod presence;

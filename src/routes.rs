@@ -24,6 +24,8 @@ pub enum Page {
     Jobagent,
     /// Citizens' CVs.
     Cv,
+    /// Notifications about cases in VITAS.
+    Notifications,
     /// What one has done.
     Journal,
     /// What one has written and not sent.
@@ -69,6 +71,11 @@ pub mod pattern {
     /// [`Page::Cv`](super::Page::Cv).
     pub fn cv() -> StaticSegment<&'static str> {
         StaticSegment("cv")
+    }
+
+    /// [`Page::Notifications`](super::Page::Notifications).
+    pub fn notifications() -> StaticSegment<&'static str> {
+        StaticSegment("notifikationer")
     }
 
     /// [`Page::Journal`](super::Page::Journal).
@@ -142,6 +149,7 @@ impl Page {
             Self::Flexjob(id) => format!("/fleksjob/{id}"),
             Self::Jobagent => "/jobagent".to_owned(),
             Self::Cv => "/cv".to_owned(),
+            Self::Notifications => "/notifikationer".to_owned(),
             Self::Journal => "/journal".to_owned(),
             Self::Templates => "/skabeloner".to_owned(),
             Self::Drafts => "/kladder".to_owned(),
@@ -168,6 +176,8 @@ pub const FILTER_PARAMETER: &str = "vis";
 pub const DAYS_PARAMETER: &str = "dage";
 /// Name of the query parameter that holds the order of the caseworkers in the statistics.
 pub const ORDER_PARAMETER: &str = "orden";
+/// Name of the query parameter that holds which notification is written.
+pub const KIND_PARAMETER: &str = "slags";
 
 /// Name of the query parameter that holds what is shown of the CVs.
 pub const CV_VIEW_PARAMETER: &str = "vis";
@@ -212,6 +222,12 @@ pub fn statistics_over(days: u16, order: Option<&str>) -> String {
     with_parameters(&Page::Statistics.path(), &parameters)
 }
 
+/// The notifications, with the form of this kind, if it is not the usual one.
+pub fn notifications(kind: Option<&str>) -> String {
+    let parameter = kind.map(|kind| (KIND_PARAMETER, kind.to_owned()));
+    with_parameters(&Page::Notifications.path(), parameter.as_slice())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -235,6 +251,7 @@ mod tests {
         assert!(matches(pattern::flexjob(), &case) && matches(pattern::flexjob(), &Page::FlexjobLookUp.path()));
         assert!(matches(pattern::jobagent(), &Page::Jobagent.path()));
         assert!(matches(pattern::cv(), &Page::Cv.path()));
+        assert!(matches(pattern::notifications(), &Page::Notifications.path()));
         assert!(matches(pattern::journal(), &Page::Journal.path()));
         assert!(matches(pattern::templates(), &Page::Templates.path()));
         assert!(matches(pattern::drafts(), &Page::Drafts.path()));
@@ -274,5 +291,7 @@ mod tests {
         assert_eq!(with_parameters("/annoncer", &[]), "/annoncer");
         assert_eq!(statistics_over(90, None), "/statistik?dage=90");
         assert_eq!(statistics_over(7, Some("antal")), "/statistik?dage=7&orden=antal");
+        assert_eq!(notifications(None), "/notifikationer");
+        assert_eq!(notifications(Some("gdpr")), "/notifikationer?slags=gdpr");
     }
 }

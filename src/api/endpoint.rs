@@ -48,6 +48,11 @@ impl Endpoint {
         Self("/bff/erhverv".to_owned())
     }
 
+    pub(super) fn notifications(before: Option<i64>, limit: u16) -> Self {
+        let before = before.map(|key| format!("&before={key}")).unwrap_or_default();
+        Self(format!("/bff/notifications?limit={limit}{before}"))
+    }
+
     pub(super) fn presence() -> Self {
         Self("/bff/tilstede".to_owned())
     }

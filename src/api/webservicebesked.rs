@@ -1,8 +1,9 @@
-//! `WebservicebeskedService` v1, one function per method.
+//! `WebservicebeskedService` v1, one function per method, and the server's own list of what became of the notifications.
 
 use super::{ApiError, Client, Endpoint};
 use contract::{
     RequestId,
+    bff::Notifications,
     metoder::{Http, SEND_GDPR_SLETTET_NOTIFIKATION, SEND_ORDNINGSNOTIFIKATION},
     webservicebesked::{
         GdprSlettetNotifikation, Ordningsnotifikation, SendGdprSlettetNotifikationRequest,
@@ -29,5 +30,11 @@ impl Client {
     ) -> Result<(), ApiError> {
         let body = SendGdprSlettetNotifikationRequest { gdpr_slettet_notifikation };
         self.write(Http::Post, Endpoint::of(&SEND_GDPR_SLETTET_NOTIFIKATION), request_id, &body).await
+    }
+
+    /// What became of the notifications, newest first: at most `limit` of them, 1–200, accepted before the one with the
+    /// key `before`. Their contents are not told.
+    pub async fn get_notifications(&self, before: Option<i64>, limit: u16) -> Result<Notifications, ApiError> {
+        self.read(Endpoint::notifications(before, limit)).await
     }
 }

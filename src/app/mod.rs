@@ -21,6 +21,7 @@ use crate::{
     journal::{Journal, JournalPage},
     keys::{Commands, KeysPage},
     locales::shell as text,
+    notifications::{NotificationDesk, NotificationsPage},
     outbox::Outbox,
     palette::Palette,
     presence::Looking,
@@ -43,6 +44,7 @@ pub fn App() -> impl IntoView {
     Client::new(BrowserTransport).provide();
     // Above the gate: what has been written outlives a session.
     Drafts::provide();
+    NotificationDesk::provide();
     Toasts::provide();
     view! {
         <SessionGate>
@@ -60,6 +62,7 @@ fn Shell() -> impl IntoView {
     queue.provide();
     queue.keep_fresh();
     Journal::provide(queue.me());
+    NotificationDesk::expect().belong_to(queue.me());
     provide_saved_filters();
     provide_dismissed();
     Templates::provide();
@@ -117,6 +120,7 @@ fn Drawn() -> impl IntoView {
                 <Route path=pattern::drafts() view=|| view! { <DraftsPage /> }.into_any() />
                 <Route path=pattern::statistics() view=|| view! { <StatisticsPage /> }.into_any() />
                 <Route path=pattern::flexjob() view=|| view! { <FlexjobPage /> }.into_any() />
+                <Route path=pattern::notifications() view=|| view! { <NotificationsPage /> }.into_any() />
                 <Route path=pattern::jobagent() view=|| view! { <JobagentPage /> }.into_any() />
                 <Route path=pattern::cv() view=|| view! { <CvPage /> }.into_any() />
                 <Route path=pattern::keys() view=|| view! { <KeysPage /> }.into_any() />

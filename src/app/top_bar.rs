@@ -8,6 +8,7 @@ use crate::{
     api::Client,
     decision::Acting,
     locales::{outbox as outbox_text, shell as text},
+    notifications::NotificationDesk,
     routes::Page,
     session::{LeaveSession, SignedIn},
     ui::Toasts,
@@ -23,6 +24,7 @@ const PATIENCE_MILLIS: u32 = 4_000;
 pub fn TopBar() -> impl IntoView {
     let client = Client::expect();
     let (toasts, leave, acting) = (Toasts::expect(), LeaveSession::expect(), Acting::expect());
+    let notifications = NotificationDesk::expect();
     let name = SignedIn::expect().behandler().behandler_navn.clone();
     let sign_out = Callback::new(move |()| {
         let client = client.clone();
@@ -34,6 +36,8 @@ pub fn TopBar() -> impl IntoView {
                     if left > 0 {
                         toasts.tell(outbox_text::left_behind(left));
                     }
+                    // It names citizens, and may be read by whoever comes next.
+                    notifications.clear();
                     leave.0.run(());
                 }
                 Err(_) => toasts.tell(crate::locales::session::sign_out_failed()),
@@ -84,6 +88,7 @@ fn More() -> impl IntoView {
                 {page(Page::Templates, text::templates())} {page(Page::FlexjobLookUp, text::flexjob())}
                 {page(Page::Jobagent, text::jobagent())}
                 {page(Page::Cv, text::cv())}
+                {page(Page::Notifications, text::notifications())}
             </nav>
         </details>
     }

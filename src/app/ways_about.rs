@@ -33,6 +33,7 @@ pub fn WaysAbout() -> impl IntoView {
         (Command::Flexjob, Page::FlexjobLookUp),
         (Command::Jobagent, Page::Jobagent),
         (Command::Cv, Page::Cv),
+        (Command::Notifications, Page::Notifications),
         (Command::Journal, Page::Journal),
         (Command::Templates, Page::Templates),
         (Command::KeySettings, Page::Keys),

@@ -17,6 +17,9 @@ use contract::{
 };
 use leptos::prelude::*;
 
+/// Id of the summary of what is wrong.
+const SUMMARY: &str = "cv-availability-faults";
+
 /// The form.
 #[component]
 pub fn AvailabilityForm(
@@ -39,7 +42,7 @@ pub fn AvailabilityForm(
     view! {
         <section class="card cv-form" aria-labelledby="cv-availability-heading">
             <h3 class="section-heading" id="cv-availability-heading">{text::set_availability()}</h3>
-            <ErrorSummary id="cv-availability-faults" faults />
+            <ErrorSummary id=SUMMARY faults />
             <div class="ds-field">
                 <label class="ds-label" for=AVAILABILITY_FIELD>{text::availability_label()}</label>
                 <select
@@ -61,6 +64,7 @@ pub fn AvailabilityForm(
                 blocked
                 checked=move |()| chosen.with_untracked(|chosen| checked_availability(chosen))
                 faults
+                summary=SUMMARY
                 reason_id="cv-availability-reason"
             />
         </section>

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     api::Client,
     locales::cv as text,
-    ui::{ConfirmDialog, FieldFault, GuardedButton, focus_first},
+    ui::{ConfirmDialog, FieldFault, GuardedButton, focus_error_summary, focus_first},
 };
 use contract::{Cpr, code_lists::CvChange};
 use leptos::prelude::*;
@@ -41,6 +41,8 @@ pub fn SecondLook(
     checked: Callback<(), Result<Change, Vec<Fault>>>,
     /// The form's faults.
     faults: RwSignal<Vec<FieldFault>>,
+    /// Id of their summary.
+    summary: &'static str,
     /// Id of the element with the reason why the button can't be used.
     reason_id: &'static str,
 ) -> impl IntoView {
@@ -61,7 +63,10 @@ pub fn SecondLook(
             looked_at.set(Some(change));
             open.set(true);
         }
-        Err(wrong) => faults.set(wrong.into_iter().map(Fault::told).collect()),
+        Err(wrong) => {
+            faults.set(wrong.into_iter().map(Fault::told).collect());
+            focus_error_summary(summary);
+        }
     };
     let masked = citizen.to_string();
     let confirm = move |()| {

@@ -17,6 +17,9 @@ use contract::{
 };
 use leptos::prelude::*;
 
+/// Id of the summary of what is wrong.
+const SUMMARY: &str = "cv-status-faults";
+
 /// The form. It is emptied when what was sent of it has been carried out.
 #[component]
 pub fn StatusForm(
@@ -42,7 +45,7 @@ pub fn StatusForm(
     view! {
         <section class="card cv-form" aria-labelledby="cv-status-heading">
             <h3 class="section-heading" id="cv-status-heading">{text::set_status()}</h3>
-            <ErrorSummary id="cv-status-faults" faults />
+            <ErrorSummary id=SUMMARY faults />
             <div class="ds-field">
                 <label class="ds-label" for=STATUS_FIELD>{text::status_label()}</label>
                 <select
@@ -77,6 +80,7 @@ pub fn StatusForm(
                 blocked
                 checked=move |()| written.with_untracked(StatusWritten::checked)
                 faults
+                summary=SUMMARY
                 reason_id="cv-status-reason"
             />
         </section>

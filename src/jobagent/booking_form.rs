@@ -11,7 +11,7 @@ use super::{
 use crate::{
     api::Client,
     locales::jobagent as text,
-    ui::{ErrorNotice, ErrorSummary, FormChoice, FormField, Work, focus_first},
+    ui::{ErrorNotice, ErrorSummary, FormChoice, FormField, Work, focus_error_summary, focus_first},
 };
 use contract::{JobagentId, code_lists::Samtaleform, copenhagen};
 use leptos::{ev::SubmitEvent, prelude::*};
@@ -47,7 +47,10 @@ pub fn BookingForm(
                 work.run(dealing.ask(client.get_value(), Change::Update(before, request)));
             }
             (Ok(_), None) => dealing.deleted_meanwhile(),
-            (Err(faults), _) => dealing.faults.set(faults),
+            (Err(faults), _) => {
+                dealing.faults.set(faults);
+                focus_error_summary(SUMMARY);
+            }
         }
     };
     let fault = move |field| fault_at(dealing, field);

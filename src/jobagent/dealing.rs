@@ -5,11 +5,12 @@ use super::{
     change::{Change, Confirmed, Sent, send},
     explain::{explain, explain_unknown, plain},
     fault::{Form, field_of},
+    form_parts::SUMMARY,
 };
 use crate::{
     api::{ApiError, Client, Enrolment, Explanation},
     locales::jobagent as text,
-    ui::{FieldFault, Loader, Toasts, focus_first},
+    ui::{FieldFault, Loader, Toasts, focus_error_summary, focus_first},
 };
 use contract::{
     Cpr, Fejlkode, JobagentId,
@@ -186,6 +187,7 @@ impl Dealing {
         match field {
             Some(field) => {
                 self.faults.try_set(vec![field.fault(format!("{} {}", words.happened, words.next))]);
+                focus_error_summary(SUMMARY);
             }
             None => drop(self.notice.try_set(Some(words))),
         }

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     api::Client,
     locales::jobagent as text,
-    ui::{ErrorNotice, ErrorSummary, FormChoice, FormField, Work, focus_first},
+    ui::{ErrorNotice, ErrorSummary, FormChoice, FormField, Work, focus_error_summary, focus_first},
 };
 use contract::{
     JobagentId,
@@ -51,7 +51,10 @@ pub fn EnrolmentForm(
         };
         match typed.checked(id, &dealing.citizen(), today()) {
             Ok(request) => work.run(dealing.ask(client.get_value(), Change::Create(request))),
-            Err(faults) => dealing.faults.set(faults),
+            Err(faults) => {
+                dealing.faults.set(faults);
+                focus_error_summary(SUMMARY);
+            }
         }
     };
     let fault = move |field| fault_at(dealing, field);

@@ -63,6 +63,8 @@ pub enum Command {
     Jobagent,
     /// To citizens' CVs.
     Cv,
+    /// To the notifications.
+    Notifications,
     /// To the caseworker's own journal.
     Journal,
     /// To the e-mail templates.
@@ -77,7 +79,7 @@ pub enum Command {
 
 impl Command {
     /// In the order to show them.
-    pub const EVERY: [Self; 34] = [
+    pub const EVERY: [Self; 36] = [
         Self::Approve,
         Self::Reject,
         Self::Send,
@@ -108,6 +110,7 @@ impl Command {
         Self::Flexjob,
         Self::Jobagent,
         Self::Cv,
+        Self::Notifications,
         Self::Journal,
         Self::Templates,
         Self::Help,

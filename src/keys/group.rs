@@ -70,6 +70,7 @@ impl Command {
             | Self::Flexjob
             | Self::Jobagent
             | Self::Cv
+            | Self::Notifications
             | Self::Journal
             | Self::Templates => Group::Go,
             Self::Help | Self::Palette | Self::KeySettings => Group::Help,

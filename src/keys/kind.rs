@@ -45,6 +45,7 @@ impl Command {
             | Self::Flexjob
             | Self::Jobagent
             | Self::Cv
+            | Self::Notifications
             | Self::Journal
             | Self::Templates
             | Self::Help

@@ -33,6 +33,7 @@ texts! {
     history => "Annoncens historik", "The ad’s history";
     statistics => "Statistik", "Statistics";
     flexjob => "Fleksjob", "Flexjobs";
+    notifications => "Notifikationer", "Notifications";
     cv => "CV", "CVs";
     jobagent => "Jobagent", "Job agent";
     journal => "Journal", "Journal";

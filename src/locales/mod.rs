@@ -88,6 +88,7 @@ pub mod jobcentres;
 pub mod journal;
 pub mod keys;
 mod language;
+pub mod notifications;
 pub mod outbox;
 pub mod palette;
 pub mod presence;

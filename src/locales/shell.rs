@@ -8,6 +8,7 @@ texts! {
     ads => "Jobannoncer", "Job ads";
     statistics => "Statistik", "Statistics";
     flexjob => "Fleksjob", "Flexjobs";
+    notifications => "Notifikationer", "Notifications";
     cv => "CV", "CVs";
     jobagent => "Jobagent", "Job agent";
     drafts => "Mine kladder", "My drafts";
@@ -31,6 +32,9 @@ texts! {
     close => "Luk", "Close";
     faults_heading => "Ret det her, før du går videre:", "Correct this before you go on:";
     messages => "Beskeder", "Messages";
+    none_on_list => "Intet på listen passer.", "Nothing in the list fits.";
+    one_on_list => "1 valg.", "1 choice.";
+    some_on_list(count) => "{count} valg.", "{count} choices.";
     page_not_found => "Siden findes ikke", "The page does not exist";
     page_not_found_next => "Gå til jobannoncerne", "Go to the job ads";
     no_ad_heading => "Vælg en annonce i køen", "Choose an ad in the queue";

@@ -70,6 +70,11 @@ impl SignedIn {
     pub fn may_write(&self) -> bool {
         self.0.may(&Scope::JobannoncegodkendelseWrite)
     }
+
+    /// Whether she may send notifications.
+    pub fn may_notify(&self) -> bool {
+        self.0.may(&Scope::WebservicebeskedWrite)
+    }
 }
 
 #[cfg(test)]
@@ -84,7 +89,8 @@ mod tests {
                 "scopes":["virksomhedsindsats.jobannoncegodkendelse.read"],"expiresAt":"2026-11-21T20:00:00Z"}"#,
         )
         .unwrap();
-        assert!(!SignedIn(session.clone()).may_write());
+        let reader = SignedIn(session.clone());
+        assert!(!reader.may_write() && !reader.may_notify());
         let ended = Access::SignedIn(session).after_signed_out();
         assert_eq!(ended, Access::SignedOut { expired: true });
         assert_eq!(ended.after_signed_out(), ended, "a second 401 does not hide why");

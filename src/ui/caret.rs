@@ -10,6 +10,11 @@ pub struct Caret {
 }
 
 impl Caret {
+    /// From one place to another.
+    pub const fn between(start: u32, end: u32) -> Self {
+        Self { start, end }
+    }
+
     /// Where it is now.
     pub fn of(area: &HtmlTextAreaElement) -> Option<Self> {
         Some(Self { start: area.selection_start().ok()??, end: area.selection_end().ok()?? })

@@ -1,6 +1,6 @@
 //! What is wrong with a form, at its top: each fault a link to its field.
 
-use super::{dynamic, focus_in_view, focus_now, follow};
+use super::{dynamic, focus_in_view, focus_now};
 use crate::locales::shell as text;
 use leptos::{ev::MouseEvent, prelude::*};
 use std::borrow::Cow;
@@ -14,20 +14,20 @@ pub struct FieldFault {
     pub words: String,
 }
 
-/// Lists faults, and takes the focus each time there are some to tell; nothing while there are none.
+/// Gives the focus to a summary once it is drawn: whoever tries to go on is told why not.
+pub fn focus_error_summary(id: &'static str) {
+    request_animation_frame(move || focus_now(&format!("#{id}")));
+}
+
+/// Lists faults; nothing while there are none.
 #[component]
 pub fn ErrorSummary(
     /// Id of the summary.
     id: &'static str,
-    /// The faults, in the order of their fields. Set anew at each try, so that a second one is told, too.
-    faults: RwSignal<Vec<FieldFault>>,
+    /// The faults, in the order of their fields.
+    #[prop(into)]
+    faults: Signal<Vec<FieldFault>>,
 ) -> impl IntoView {
-    follow(move || {
-        if !faults.with(Vec::is_empty) {
-            // Until it is drawn it cannot take the focus.
-            request_animation_frame(move || focus_now(&format!("#{id}")));
-        }
-    });
     let line = |FieldFault { field, words }: FieldFault| {
         let href = format!("#{field}");
         let to_field = move |event: MouseEvent| {

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod advertisement;
+mod combobox;
 mod cv;
 mod decision_form;
 mod drafts;
@@ -17,6 +18,7 @@ mod journal;
 mod key_settings;
 mod keyboard;
 mod language;
+mod notifications;
 mod outbox;
 mod palette;
 mod queue_row;

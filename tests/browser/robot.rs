@@ -8,6 +8,7 @@ use console::{
     drafts::Drafts,
     journal::Journal,
     keys::Commands,
+    notifications::NotificationDesk,
     outbox::{Entry, Outbox},
     palette::Palette,
     queue::LiveQueue,
@@ -173,6 +174,7 @@ pub fn provide_console(services: &Services, scopes: &str) -> LiveQueue {
     let client = Client::with_pace(services.clone(), AtOnce);
     client.clone().provide();
     Drafts::provide();
+    NotificationDesk::provide();
     Toasts::provide();
     Commands::provide();
     Palette::provide();

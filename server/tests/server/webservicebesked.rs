@@ -314,7 +314,9 @@ fn what_became_of_them_is_told_newest_first_a_page_at_a_time() {
     ] {
         ida.get(&format!("/bff/notifications{query}")).is_refused_for(fields);
     }
-    server.sign_in(Who::Reader).get("/bff/notifications").is_refused(403, Some(4575));
+    let reader = server.sign_in(Who::Reader);
+    assert_eq!(ids(&notifications(&reader, "?limit=2")), ["told-5", "told-4"], "who may not send may see");
+    server.sign_in(Who::WithoutScopes).get("/bff/notifications").is_refused(403, Some(4575));
     ida.call("GET", "/bff/notifications").without_cookie().send().is_refused(401, None);
 }
 

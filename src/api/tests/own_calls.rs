@@ -42,6 +42,18 @@ fn the_occupations_are_read_where_there_are_any() {
 }
 
 #[test]
+fn what_became_of_notifications_is_read_a_page_at_a_time() {
+    let services = Services::answering([Ok(200), Ok(200)]);
+    let client = services.client();
+    assert_eq!(block_on(client.get_notifications(None, 50)).map(|page| page.more), Ok(false));
+    assert!(block_on(client.get_notifications(Some(7), 200)).is_ok());
+    let asked = services.asked.lock().unwrap();
+    let told: Vec<String> = asked.iter().map(shown).collect();
+    assert_eq!(told, ["Get /bff/notifications?limit=50 ", "Get /bff/notifications?limit=200&before=7 "]);
+    assert!(asked.iter().all(|request| request.purpose == Purpose::Read));
+}
+
+#[test]
 fn a_console_says_what_it_shows_and_waits_for_no_second_try() {
     let services = Services::answering([Ok(200), Ok(200), Err(TransportError::Unreachable)]);
     let client = services.client();

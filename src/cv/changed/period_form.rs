@@ -8,7 +8,7 @@ use crate::{
     api::Client,
     jobcentres::{self, JobcentreCode},
     locales::cv as text,
-    ui::{ErrorSummary, FieldFault, follow},
+    ui::{ErrorSummary, FieldFault, focus_error_summary, follow},
 };
 use contract::copenhagen;
 use leptos::{ev::SubmitEvent, html, prelude::*};
@@ -17,6 +17,9 @@ use leptos::{ev::SubmitEvent, html, prelude::*};
 const USUAL_DAYS: [u16; 3] = [1, 7, 30];
 /// What the form suggests, in days.
 const SUGGESTED_DAYS: u16 = 7;
+
+/// Id of the summary of what is wrong.
+const SUMMARY: &str = "cv-changed-faults";
 
 /// The form.
 #[component]
@@ -30,7 +33,12 @@ pub fn PeriodForm(
     let today = copenhagen::date(Client::expect().now().utc());
     let [from, until, jobcentre] = [(); 3].map(|()| NodeRef::<html::Input>::new());
     let faults = RwSignal::new(Vec::<FieldFault>::new());
-    let tell = move |wrong: &[Fault]| faults.set(wrong.iter().map(Fault::told).collect());
+    let tell = move |wrong: &[Fault]| {
+        faults.set(wrong.iter().map(Fault::told).collect());
+        if !wrong.is_empty() {
+            focus_error_summary(SUMMARY);
+        }
+    };
     follow(move || {
         let (written, wrong) = match in_address.get() {
             InAddress::Nothing => (Asked::last_days(SUGGESTED_DAYS, today, None).written(), Vec::new()),
@@ -111,7 +119,7 @@ pub fn PeriodForm(
             <ul class="filters">{USUAL_DAYS.map(usual).collect_view()}</ul>
         </nav>
         <form class="cv-asked" on:submit=submit novalidate=true>
-            <ErrorSummary id="cv-changed-faults" faults />
+            <ErrorSummary id=SUMMARY faults />
             {field(text::from(), "date", FROM_FIELD, from)}
             {field(text::until(), "date", UNTIL_FIELD, until)}
             {field(text::jobcentre(), "text", JOBCENTRE_FIELD, jobcentre)}

@@ -139,6 +139,17 @@ export class Service {
     return answer.json();
   }
 
+  /** What became of the notifications, newest first. */
+  async notifications(limit = 200) {
+    return (await this.#read(`/bff/notifications?limit=${limit}`)).notifications;
+  }
+
+  /** Sends a notification that a case was made. */
+  async notify(ordningsnotifikation) {
+    const answer = await this.#call('POST', '/v1/Webservicebesked/SendOrdningsnotifikation', { ordningsnotifikation });
+    assert.equal(answer.status, 204, 'SendOrdningsnotifikation');
+  }
+
   async begin(id, { takeOver = false } = {}) {
     await this.#write('POST', `paabegynd-behandling/${id}`, { overtagBehandling: takeOver });
   }
