@@ -131,6 +131,7 @@ texts! {
     replace_consequence => "Formularen er ikke tom. Det, der står i den, forsvinder.", "The form isn’t empty. What stands in it goes.";
 
     list_heading => "Sendte notifikationer", "Sent notifications";
+    table => "Tabel over leveringer", "Table of deliveries";
     read_again => "Opdatér", "Refresh";
     reading => "Henter listen…", "Reading the list…";
     none_sent => "Der er ikke sendt nogen notifikationer.", "No notifications have been sent.";

@@ -35,9 +35,14 @@ pub fn ConfirmSending(
 ) -> impl IntoView {
     let (desk, client) = (NotificationDesk::expect(), StoredValue::new(Client::expect()));
     let open = RwSignal::new(false);
-    follow(move || open.set(look.with(Option::is_some)));
     follow(move || {
-        if !open.get() {
+        if look.with(Option::is_some) {
+            open.set(true);
+        }
+    });
+    // Closed by itself, it leaves nothing behind.
+    follow(move || {
+        if !open.get() && look.with_untracked(Option::is_some) {
             look.set(None);
         }
     });

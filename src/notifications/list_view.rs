@@ -137,7 +137,7 @@ pub fn DeliveryList(
 fn Lines(children: Children) -> impl IntoView {
     let headings = [text::accepted_at(), text::kind(), text::accepted_by(), text::delivery(), text::request_id()];
     view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=text::list_heading()>
+        <div class="table-scroll" tabindex="0" role="region" aria-label=text::table()>
             <table class="ds-table delivery-table" data-size="sm">
                 <thead>
                     <tr>{headings.map(|heading| view! { <th scope="col">{heading}</th> }.into_any()).collect_view()}</tr>
