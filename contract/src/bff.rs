@@ -1,6 +1,6 @@
 //! The server's own calls under `/bff`: who is signed in (domain.md 6.12), what became of notifications, what was done
-//! with an ad and who looks at it, the waiting ads in a few words each, the templates a team shares, how simulated colleagues
-//! work, and what occupations are called.
+//! with an ad and who looks at it, the waiting ads in a few words each, the templates a team shares, which server it is, how
+//! simulated colleagues work, and what occupations are called.
 
 mod colleagues;
 mod history;
@@ -9,6 +9,7 @@ mod occupations;
 pub mod presence;
 pub mod shared_templates;
 mod summaries;
+mod version;
 
 pub use colleagues::{Colleague, ColleagueWork, Colleagues};
 pub use history::{History, HistoryAct, HistoryEvent};
@@ -17,6 +18,7 @@ pub use occupations::{Occupation, OccupationAlias, Occupations};
 pub use presence::{Presence, PresencePing, Viewer};
 pub use shared_templates::{PutSharedTemplate, SharedTemplate, SharedTemplates, TemplateDecision};
 pub use summaries::{AdSummaries, AdSummary};
+pub use version::{Build, ServerVersion};
 
 use crate::{BehandlerId, Scope, Tidspunkt, jobannonce_behandling::Behandler};
 use serde::{Deserialize, Serialize};

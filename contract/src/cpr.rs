@@ -35,11 +35,19 @@ impl Cpr {
         if follows_pattern(text) { Ok(Self(text.to_owned())) } else { Err(NotACpr) }
     }
 
+    /// The number that stands for "required but unknown": nobody has it.
+    pub fn unknown() -> Self {
+        Self(UNKNOWN.to_owned())
+    }
+
     /// The ten digits. Only for a body or header of the contract, a database, and the screen on an explicit press.
     pub fn in_full(&self) -> &str {
         &self.0
     }
 }
+
+/// The number that stands for "required but unknown".
+const UNKNOWN: &str = "0000000000";
 
 /// Whether a text follows [`PATTERN`].
 fn follows_pattern(text: &str) -> bool {
@@ -51,7 +59,7 @@ fn follows_pattern(text: &str) -> bool {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
         4 | 6 | 9 | 11 => 30,
         2 => 29,
-        _ => return text == "0000000000",
+        _ => return text == UNKNOWN,
     };
     (1..=longest).contains(&two(0))
 }

@@ -11,6 +11,7 @@ use crate::{
     services, session, shared_templates,
     site::{self, Site},
     store::Store,
+    version,
 };
 use axum::{
     Router,
@@ -19,6 +20,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
+use contract::Tidspunkt;
 use std::{any::Any, time::Duration};
 use tower::limit::GlobalConcurrencyLimitLayer;
 use tower_http::{
@@ -46,6 +48,8 @@ pub struct App {
     pub presence: Presence,
     /// The simulated colleagues.
     pub colleagues: Colleagues,
+    /// When the server started.
+    pub started: Tidspunkt,
 }
 
 /// The whole server.
@@ -55,6 +59,7 @@ pub fn router(app: App, site: Site) -> Router {
         .merge(presence::routes())
         .merge(colleagues::routes())
         .merge(shared_templates::routes())
+        .merge(version::routes())
         .merge(openapi::routes())
         .merge(services::annoncekilde::routes())
         .merge(services::jobannonce_behandling::routes())

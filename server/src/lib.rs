@@ -25,3 +25,4 @@ pub mod site;
 pub mod start;
 pub mod statistics;
 pub mod store;
+mod version;

@@ -75,7 +75,8 @@ pub fn run(options: &Options) -> Result<(), StartError> {
         .map(|url| Publisher::new(url, store.clone(), clock.clone(), publishing.clone()))
         .transpose()?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let app = App { store, clock, publishing, presence: Presence::default(), colleagues };
+    let started = clock.now();
+    let app = App { store, clock, publishing, presence: Presence::default(), colleagues, started };
     let served = runtime.block_on(serve(options, listener, app, publisher));
     runtime.shutdown_timeout(FAREWELL);
     Ok(served?)

@@ -1,5 +1,5 @@
 //! The server's own calls, which no document of STAR's has: the ad source, the session, what was done with
-//! an ad, the waiting ads in a few words, what became of notifications, what occupations are called.
+//! an ad, the waiting ads in a few words, what became of notifications, what occupations are called, which server it is.
 //! Those that the workbench brings are in `workbench`.
 
 use super::{
@@ -10,7 +10,7 @@ use super::{
 use contract::{
     JobannonceId, Scope,
     annoncekilde::Jobannonce,
-    bff::{AdSummaries, History, Notifications, Occupations, SeededCaseworkers, Session, SignIn},
+    bff::{AdSummaries, History, Notifications, Occupations, SeededCaseworkers, ServerVersion, Session, SignIn},
 };
 use utoipa::{
     PartialSchema,
@@ -55,6 +55,7 @@ pub fn add(paths: &mut Paths, needs: &mut Schemas) {
     call(HttpMethod::Get, "/bff/oversigt", get_summaries(), Some(bodies::of::<AdSummaries>()));
     call(HttpMethod::Get, "/bff/erhverv", get_occupations(), Some(bodies::of::<Occupations>()));
     call(HttpMethod::Get, "/bff/notifications", get_notifications(), Some(bodies::of::<Notifications>()));
+    call(HttpMethod::Get, "/bff/version", get_version(), Some(bodies::of::<ServerVersion>()));
     call(HttpMethod::Get, "/healthz", get_health(), Some(alive()));
     workbench::add(&mut call);
     needs.extend(bodies::of::<SignIn>().needs);
@@ -178,6 +179,18 @@ fn number(name: &str, most: Option<i64>) -> Parameter {
     let schema = ObjectBuilder::new().schema_type(Type::Integer).minimum(Some(1)).maximum(most);
     let parameter = ParameterBuilder::new().name(name).parameter_in(ParameterIn::Query).required(Required::False);
     parameter.schema(Some(schema)).build()
+}
+
+fn get_version() -> OperationBuilder {
+    named(
+        "GetVersion",
+        SERVER,
+        "Hvilken server der svarer, og hvor længe den har kørt. Kræver kun, at man er logget ind.",
+    )
+    .security(SecurityRequirement::new(SESSION, Vec::<String>::new()))
+    .parameter(operation::csrf())
+    .response("401", operation::refused("Ingen er logget ind."))
+    .response("403", operation::refused("Headeren x-csrf mangler."))
 }
 
 fn get_health() -> OperationBuilder {

@@ -142,6 +142,8 @@ fn cache_control(path: &str) -> &'static str {
         _ if is_hashed(path) => "public, max-age=31536000, immutable",
         // Browsers ask for it anew at every change of the address, so at every ad.
         "favicon.svg" => "public, max-age=86400",
+        // Pictures for reading at leisure: one may be a day behind the console.
+        _ if path.starts_with("help/") => "public, max-age=86400",
         _ => "no-cache",
     }
 }

@@ -30,5 +30,6 @@ mod start;
 mod statistics;
 mod summaries;
 mod support;
+mod version;
 mod webservicebesked;
 mod writing;

@@ -30,6 +30,7 @@ fn server() -> Server {
         ("console-0123456789abcdef_bg.wasm.br", "wasm in brotli"),
         ("console-0123456789abcdef_bg.wasm.gz", "wasm in gzip"),
         ("favicon.svg", "<svg/>"),
+        ("help/queue-dark.webp", "a picture"),
     ]))))
 }
 
@@ -75,7 +76,10 @@ fn hashed_files_are_kept_for_ever_and_come_precompressed() {
             assert_eq!(answer.text(), content);
         }
     }
-    assert_eq!(get(&server, "/favicon.svg", &[]).header("cache-control"), "public, max-age=86400");
+    for file in ["/favicon.svg", "/help/queue-dark.webp"] {
+        assert_eq!(get(&server, file, &[]).header("cache-control"), "public, max-age=86400");
+    }
+    assert_eq!(get(&server, "/help/queue-dark.webp", &[]).header("content-type"), "image/webp");
 }
 
 #[test]

@@ -88,7 +88,9 @@ impl Server {
         let (stop, stopped) = oneshot::channel();
         let (tell, told) = std::sync::mpsc::channel::<SocketAddr>();
         let (publishing, presence, colleagues) = (Publishing::none(), Presence::default(), Colleagues::default());
-        let router = app::router(App { store: store.clone(), clock, publishing, presence, colleagues }, site);
+        let started = clock.now();
+        let app = App { store: store.clone(), clock, publishing, presence, colleagues, started };
+        let router = app::router(app, site);
         let thread = std::thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
             runtime.block_on(async move {
