@@ -1,13 +1,17 @@
 //! The client: built once, handed out by context, with one `send` that every call goes through.
 
 use super::{
-    ApiError, Body, ETag, Endpoint, Opened, Purpose, Request, Response, ServerClock, Transport, json, new_request_id,
-    now,
+    ApiError, Body, Call, CallEnd, ETag, Elapsed, Endpoint, Opened, Purpose, Request, Response, ServerClock, Transport,
+    TransportError, call_log::CallLog, json, new_request_id, now,
 };
 use contract::{RequestId, Tidspunkt, metoder::Http};
 use leptos::prelude::{ArcTrigger, Notify, Track, expect_context, provide_context};
 use serde::{Serialize, de::DeserializeOwned};
-use std::{future::Future, pin::Pin, sync::Arc};
+use std::{
+    future::Future,
+    pin::Pin,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 /// Pauses between the tries of a call that may be tried again, in milliseconds.
 const RETRY_PAUSES_MILLIS: [u32; 2] = [400, 1_600];
@@ -32,6 +36,7 @@ pub struct Client {
     transport: Arc<dyn Transport>,
     pace: Arc<dyn Pace>,
     clock: Arc<ServerClock>,
+    calls: Arc<Mutex<CallLog>>,
     signed_out: ArcTrigger,
 }
 
@@ -47,6 +52,7 @@ impl Client {
             transport: Arc::new(transport),
             pace: Arc::new(pace),
             clock: Arc::default(),
+            calls: Arc::default(),
             signed_out: ArcTrigger::new(),
         }
     }
@@ -64,6 +70,11 @@ impl Client {
     /// The server's time now.
     pub fn now(&self) -> Tidspunkt {
         self.clock.at(now())
+    }
+
+    /// The latest calls that have come to their end, oldest first: at most [`KEPT_CALLS`](super::KEPT_CALLS).
+    pub fn latest_calls(&self) -> Vec<Call> {
+        self.calls.lock().unwrap_or_else(PoisonError::into_inner).calls()
     }
 
     /// Follows from an effect that the server said, to any call, that nobody is signed in.
@@ -136,7 +147,10 @@ impl Client {
     /// A read whose body comes in pieces; `None` when what is `known` is still what would come.
     pub(super) async fn open(&self, endpoint: Endpoint, known: Option<&ETag>) -> Result<Option<Opened>, ApiError> {
         let request = Request::new(Http::Get, Purpose::Read, endpoint);
-        let mut opened = self.transport.open(request, known.cloned()).await?;
+        let (method, elapsed) = (request.endpoint.method(), Elapsed::start());
+        let answer = self.transport.open(request, known.cloned()).await;
+        self.note(method, elapsed, answer.as_ref().map(|opened| opened.status));
+        let mut opened = answer?;
         if let Some(date) = opened.date {
             self.clock.learn(date, now());
         }
@@ -155,7 +169,10 @@ impl Client {
     }
 
     pub(super) async fn send(&self, request: Request) -> Result<String, ApiError> {
-        let response = self.transport.send(request).await?;
+        let (method, elapsed) = (request.endpoint.method(), Elapsed::start());
+        let answer = self.transport.send(request).await;
+        self.note(method, elapsed, answer.as_ref().map(|response| response.status));
+        let response = answer?;
         if let Some(date) = response.date {
             self.clock.learn(date, now());
         }
@@ -167,5 +184,11 @@ impl Client {
             self.signed_out.notify();
         }
         Err(error)
+    }
+
+    fn note(&self, method: &'static str, elapsed: Elapsed, status: Result<u16, &TransportError>) {
+        let end = status.map_or_else(|error| CallEnd::Unanswered(*error), CallEnd::Answered);
+        let call = Call { method, end, millis: elapsed.millis() };
+        self.calls.lock().unwrap_or_else(PoisonError::into_inner).note(call);
     }
 }

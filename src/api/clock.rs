@@ -2,7 +2,10 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use contract::Tidspunkt;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::{
+    sync::atomic::{AtomicI64, Ordering},
+    time::Duration,
+};
 
 /// What to add to the PC's clock to get the server's, learnt from each answer's `Date` header.
 #[derive(Debug, Default)]
@@ -28,8 +31,40 @@ impl ServerClock {
 
 /// A time as the browser counts it, in milliseconds since 1970; `None` for its "invalid date".
 pub(super) fn from_browser_millis(millis: f64) -> Option<DateTime<Utc>> {
-    let since_1970 = std::time::Duration::try_from_secs_f64(millis / 1_000.0).ok()?;
+    let since_1970 = Duration::try_from_secs_f64(millis / 1_000.0).ok()?;
     DateTime::UNIX_EPOCH.checked_add_signed(TimeDelta::from_std(since_1970).ok()?)
+}
+
+/// How long something takes.
+#[derive(Clone, Copy, Debug)]
+pub struct Elapsed {
+    from: f64,
+}
+
+impl Elapsed {
+    /// Begins now.
+    pub fn start() -> Self {
+        Self { from: ticks() }
+    }
+
+    /// Milliseconds since it began.
+    pub fn millis(self) -> u32 {
+        let passed = Duration::try_from_secs_f64((ticks() - self.from) / 1_000.0).unwrap_or_default();
+        u32::try_from(passed.as_millis()).unwrap_or(u32::MAX)
+    }
+}
+
+/// Milliseconds by a clock that nobody sets.
+#[cfg(target_arch = "wasm32")]
+fn ticks() -> f64 {
+    web_sys::window().and_then(|window| window.performance()).map_or(0.0, |record| record.now())
+}
+
+/// Milliseconds by the PC's clock.
+#[cfg(not(target_arch = "wasm32"))]
+fn ticks() -> f64 {
+    let since_1970 = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    since_1970.unwrap_or_default().as_secs_f64() * 1_000.0
 }
 
 /// What the PC's clock shows.

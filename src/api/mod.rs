@@ -5,6 +5,7 @@
 
 mod annoncekilde;
 mod browser;
+mod call_log;
 mod client;
 mod clock;
 mod cv_workflow;
@@ -26,11 +27,13 @@ mod summaries;
 #[cfg(test)]
 mod tests;
 mod transport;
+mod version;
 mod webservicebesked;
 
 pub use browser::BrowserTransport;
+pub use call_log::{Call, CallEnd, KEPT_CALLS};
 pub use client::{Client, Pace};
-pub use clock::{ServerClock, now};
+pub use clock::{Elapsed, ServerClock, now};
 pub use endpoint::Endpoint;
 pub use error::{ApiError, Refusal};
 pub use explain::{Explanation, explain, explain_read, meaning};

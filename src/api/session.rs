@@ -22,13 +22,13 @@ impl Client {
     /// Signs in as a seeded caseworker.
     pub async fn sign_in(&self, behandler_identifier: BehandlerId) -> Result<Session, ApiError> {
         let body = Some(Body::of(&SignIn { behandler_identifier })?);
-        let request = Request { body, ..Request::new(Http::Post, Purpose::Write, Endpoint::session()) };
+        let request = Request { body, ..Request::new(Http::Post, Purpose::Write, Endpoint::sign_in()) };
         let answer = self.send(request).await?;
         json::decode(&answer)
     }
 
     /// Signs out.
     pub async fn sign_out(&self) -> Result<(), ApiError> {
-        self.send(Request::new(Http::Delete, Purpose::Write, Endpoint::session())).await.map(|_| ())
+        self.send(Request::new(Http::Delete, Purpose::Write, Endpoint::sign_out())).await.map(|_| ())
     }
 }

@@ -163,6 +163,11 @@ impl Entry {
         self.can_undo() || self.is_sending()
     }
 
+    /// Whether it was not carried out, or nobody knows: it goes on only when the caseworker says how.
+    pub const fn is_stuck(&self) -> bool {
+        matches!(self.state, State::Refused(_) | State::Unknown)
+    }
+
     /// The body that locks the ad.
     pub fn begin_request(&self) -> PaabegyndBehandlingRequest {
         PaabegyndBehandlingRequest { behandler: self.by.clone(), overtag_behandling: false }
@@ -235,6 +240,9 @@ pub(super) mod tests {
         assert!(entry(State::Waiting { until: 0, tries: 0 }).can_undo());
         let sending = entry(State::Sending { step: Step::Begin, tries: 0, next: 0 });
         assert!(!sending.can_undo() && sending.hides_ad());
-        assert!(!entry(State::Unknown).hides_ad() && !entry(State::Refused(Reason::TooOld)).hides_ad());
+        for stuck in [entry(State::Unknown), entry(State::Refused(Reason::TooOld))] {
+            assert!(stuck.is_stuck() && !stuck.hides_ad());
+        }
+        assert!(!sending.is_stuck() && !entry(State::Done { at: 0, received_before: false }).is_stuck());
     }
 }

@@ -148,6 +148,7 @@ fn every_method_goes_where_its_document_says() {
     assert_eq!(called, METODER.iter().map(|metode| metode.navn).collect());
     for request in asked.iter() {
         let metode = metode_of(request);
+        assert_eq!(request.endpoint.method(), metode.navn);
         let has_id = metode.request_id != RequestIdRule::None;
         assert_eq!(request.request_id.is_some(), has_id, "{}", metode.navn);
         assert_eq!(request.citizen.is_some(), metode.navn.ends_with("Jobagent"), "{}", metode.navn);

@@ -1,15 +1,17 @@
-//! The calls that are the console's server's own: what they say, and which of them wait for a second try.
+//! The calls that are the console's server's own: what they say, what they are called, and which of them wait for a second
+//! try.
 
 use super::{
-    super::{ApiError, Body, Purpose, Request, TransportError},
-    Services,
+    super::{ApiError, Body, Call, CallEnd, Purpose, Request, TransportError},
+    Services, id,
 };
 use contract::{
-    ConsoleId, JobannonceId, TemplateId,
+    BehandlerId, ConsoleId, JobannonceId, TemplateId,
     bff::{AdSummaries, History, PutSharedTemplate, TemplateDecision},
     metoder::Http,
 };
 use futures::executor::block_on;
+use serde_json::Value;
 use uuid::Uuid;
 
 fn shown(request: &Request) -> String {
@@ -91,4 +93,65 @@ fn a_shared_template_is_changed_from_the_version_that_was_seen() {
     assert_eq!(told, ["Get /bff/skabeloner ", &put, &put, &delete, &delete]);
     let purposes = asked.iter().map(|request| (request.method == Http::Get, request.purpose));
     assert!(purposes.into_iter().all(|(get, purpose)| get == (purpose == Purpose::Read)));
+}
+
+#[test]
+fn each_own_call_has_the_name_that_the_servers_description_gives_it() {
+    let services = Services::default();
+    let client = services.client();
+    let (ad, template) = (JobannonceId::new(Uuid::from_u128(2)), TemplateId::new(Uuid::from_u128(3)));
+    let (name, body) = ("Løn".to_owned(), "Hej".to_owned());
+    let saved = PutSharedTemplate { name, decision: TemplateDecision::Both, body, version: None };
+    let _ = block_on(client.get_session());
+    let _ = block_on(client.get_seeded_caseworkers());
+    let _ = block_on(client.sign_in(BehandlerId::new(Uuid::from_u128(1))));
+    let _ = block_on(client.sign_out());
+    let _ = block_on(client.get_annonce(ad));
+    let _ = block_on(client.get_history(ad));
+    let _ = block_on(client.get_summaries());
+    let _ = block_on(client.get_notifications(None, 50));
+    let _ = block_on(client.get_occupations());
+    let _ = block_on(client.get_server_version());
+    let _ = block_on(client.tell_presence(ConsoleId::new(Uuid::from_u128(1)), Some(ad)));
+    let _ = block_on(client.get_shared_templates());
+    let _ = block_on(client.put_shared_template(template, &saved));
+    let _ = block_on(client.delete_shared_template(template, 1));
+
+    let described: Value = serde_json::from_str(include_str!("../../../contract/openapi.json")).unwrap();
+    let asked = services.asked.lock().unwrap();
+    assert_eq!(asked.len(), 14);
+    for request in asked.iter() {
+        let path = request.endpoint.as_str().split('?').next().unwrap();
+        let (folder, last) = path.rsplit_once('/').unwrap();
+        let is_this = |documented: &str| match documented.rsplit_once('/') {
+            Some((its_folder, its_last)) => its_folder == folder && (its_last == last || its_last.starts_with('{')),
+            None => false,
+        };
+        let (_, operations) = described["paths"].as_object().unwrap().iter().find(|(path, _)| is_this(path)).unwrap();
+        let method = format!("{:?}", request.method).to_lowercase();
+        assert_eq!(operations[method]["operationId"], request.endpoint.method(), "{path}");
+    }
+}
+
+#[test]
+fn each_call_is_noted_by_its_name_and_its_end_alone() {
+    let lost = Err(TransportError::Unreachable);
+    let services = Services::answering([Ok(404), lost, Ok(200)]);
+    let client = services.client();
+    let ad = JobannonceId::new(Uuid::from_u128(2));
+    let _ = block_on(client.get_history(ad));
+    let _ = block_on(client.update_cv_status(id(), super::cv_status()));
+    let calls = client.clone().latest_calls();
+    let noted: Vec<(&str, CallEnd)> = calls.iter().map(|Call { method, end, .. }| (*method, *end)).collect();
+    let unanswered = CallEnd::Unanswered(TransportError::Unreachable);
+    assert_eq!(
+        noted,
+        [
+            ("GetHistory", CallEnd::Answered(404)),
+            ("UpdateCVStatus", unanswered),
+            ("UpdateCVStatus", CallEnd::Answered(200))
+        ]
+    );
+    let written = format!("{calls:?}");
+    assert!(!written.contains(&ad.to_string()) && !written.contains(super::CPR) && !written.contains('/'), "{written}");
 }
