@@ -32,6 +32,12 @@ pub enum Page {
     Drafts,
     /// The choice of keys.
     Keys,
+    /// Whether everything works.
+    Operations,
+    /// The working day explained.
+    Guide,
+    /// The accessibility statement.
+    Accessibility,
 }
 
 /// Name of the path parameter that holds the id of what a page is about.
@@ -97,6 +103,21 @@ pub mod pattern {
     pub fn keys() -> StaticSegment<&'static str> {
         StaticSegment("genveje")
     }
+
+    /// [`Page::Operations`](super::Page::Operations).
+    pub fn operations() -> StaticSegment<&'static str> {
+        StaticSegment("drift")
+    }
+
+    /// [`Page::Guide`](super::Page::Guide).
+    pub fn guide() -> StaticSegment<&'static str> {
+        StaticSegment("hjaelp")
+    }
+
+    /// [`Page::Accessibility`](super::Page::Accessibility).
+    pub fn accessibility() -> StaticSegment<&'static str> {
+        StaticSegment("tilgaengelighed")
+    }
 }
 
 /// What the address says about the ad.
@@ -154,6 +175,9 @@ impl Page {
             Self::Templates => "/skabeloner".to_owned(),
             Self::Drafts => "/kladder".to_owned(),
             Self::Keys => "/genveje".to_owned(),
+            Self::Operations => "/drift".to_owned(),
+            Self::Guide => "/hjaelp".to_owned(),
+            Self::Accessibility => "/tilgaengelighed".to_owned(),
         }
     }
 
@@ -256,6 +280,9 @@ mod tests {
         assert!(matches(pattern::templates(), &Page::Templates.path()));
         assert!(matches(pattern::drafts(), &Page::Drafts.path()));
         assert!(matches(pattern::keys(), &Page::Keys.path()));
+        assert!(matches(pattern::operations(), &Page::Operations.path()));
+        assert!(matches(pattern::guide(), &Page::Guide.path()));
+        assert!(matches(pattern::accessibility(), &Page::Accessibility.path()));
         assert!(!matches(pattern::desk(), &Page::Duplicates(id).path()));
     }
 

@@ -1,6 +1,7 @@
 //! The signed-in shell and the route table.
 
 mod arriving;
+mod count;
 mod leave_dialog;
 mod leaving;
 mod settings;
@@ -16,12 +17,14 @@ use crate::{
     drafts::{Drafts, DraftsPage, tell_trouble},
     duplicates::{DuplicatesPage, provide_dismissed},
     flexjob::FlexjobPage,
+    guide::{AccessibilityPage, GuidePage},
     history::HistoryTold,
     jobagent::JobagentPage,
     journal::{Journal, JournalPage},
     keys::{Commands, KeysPage},
     locales::shell as text,
     notifications::{NotificationDesk, NotificationsPage},
+    operations::OperationsPage,
     outbox::Outbox,
     palette::Palette,
     presence::Looking,
@@ -124,6 +127,9 @@ fn Drawn() -> impl IntoView {
                 <Route path=pattern::jobagent() view=|| view! { <JobagentPage /> }.into_any() />
                 <Route path=pattern::cv() view=|| view! { <CvPage /> }.into_any() />
                 <Route path=pattern::keys() view=|| view! { <KeysPage /> }.into_any() />
+                <Route path=pattern::operations() view=|| view! { <OperationsPage /> }.into_any() />
+                <Route path=pattern::guide() view=|| view! { <GuidePage /> }.into_any() />
+                <Route path=pattern::accessibility() view=|| view! { <AccessibilityPage /> }.into_any() />
             </FlatRoutes>
         </main>
         <div class="below">

@@ -1,6 +1,7 @@
 //! The bar at the top: pages, settings, and who is signed in.
 
 use super::{
+    count::{drafts, free_ads},
     leave_dialog::{LeaveDialog, left_begun},
     settings::Settings,
 };
@@ -56,7 +57,7 @@ pub fn TopBar() -> impl IntoView {
         <header class="top-bar">
             <p class="brand">{text::owner()} " " <span class="brand-name">{text::name()}</span></p>
             <nav class="pages" aria-label=text::pages()>
-                <A href=Page::Desk.path()>{text::ads()}</A>
+                <A href=Page::Desk.path()>{text::ads()} " " {free_ads()}</A>
                 <A href=Page::Statistics.path()>{text::statistics()}</A>
             </nav>
             <More />
@@ -82,13 +83,17 @@ fn More() -> impl IntoView {
     let page = |page: Page, name: &'static str| view! { <A href=page.path() on:click=close>{name}</A> }.into_any();
     view! {
         <details class="settings" node_ref=menu>
-            <summary>{text::more()}</summary>
+            <summary><span>{text::more()}</span> " " {drafts()}</summary>
             <nav class="settings-menu more-pages" aria-label=text::more()>
                 {page(Page::Drafts, text::drafts())} {page(Page::Journal, text::journal())}
                 {page(Page::Templates, text::templates())} {page(Page::FlexjobLookUp, text::flexjob())}
                 {page(Page::Jobagent, text::jobagent())}
                 {page(Page::Cv, text::cv())}
                 {page(Page::Notifications, text::notifications())}
+                {page(Page::Operations, text::operations())}
+                <div class="more-foot">
+                    {page(Page::Guide, text::guide())} {page(Page::Accessibility, text::accessibility())}
+                </div>
             </nav>
         </details>
     }

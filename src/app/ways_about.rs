@@ -36,7 +36,10 @@ pub fn WaysAbout() -> impl IntoView {
         (Command::Notifications, Page::Notifications),
         (Command::Journal, Page::Journal),
         (Command::Templates, Page::Templates),
+        (Command::Operations, Page::Operations),
         (Command::KeySettings, Page::Keys),
+        (Command::Guide, Page::Guide),
+        (Command::Accessibility, Page::Accessibility),
     ] {
         commands.on(command, move || go.run(page.path()));
     }

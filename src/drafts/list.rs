@@ -1,6 +1,9 @@
 //! The list of one's own drafts.
 
-use super::{collection::Drafts, draft::Draft};
+use super::{
+    collection::{Drafts, Entry},
+    draft::Draft,
+};
 use contract::{BehandlerId, JobannonceId, Tidspunkt};
 use leptos::prelude::*;
 
@@ -18,6 +21,15 @@ pub struct Listed {
 }
 
 impl Drafts {
+    /// How many drafts a caseworker has.
+    pub fn count(self, me: BehandlerId) -> usize {
+        self.list.track();
+        self.entries.with_value(|entries| {
+            let has_text = |entry: &Entry| entry.text.with_untracked(|draft| !draft.is_empty());
+            entries.iter().filter(|((behandler, _), entry)| *behandler == me && has_text(entry)).count()
+        })
+    }
+
     /// A caseworker's drafts, the latest first.
     pub fn list(self, me: BehandlerId) -> Vec<Listed> {
         self.list.track();

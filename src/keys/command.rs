@@ -69,17 +69,23 @@ pub enum Command {
     Journal,
     /// To the e-mail templates.
     Templates,
+    /// To whether everything works.
+    Operations,
     /// Shows every key.
     Help,
     /// Opens the palette.
     Palette,
     /// To the choice of keys.
     KeySettings,
+    /// To the working day explained.
+    Guide,
+    /// To the accessibility statement.
+    Accessibility,
 }
 
 impl Command {
     /// In the order to show them.
-    pub const EVERY: [Self; 36] = [
+    pub const EVERY: [Self; 39] = [
         Self::Approve,
         Self::Reject,
         Self::Send,
@@ -113,8 +119,11 @@ impl Command {
         Self::Notifications,
         Self::Journal,
         Self::Templates,
+        Self::Operations,
         Self::Help,
         Self::Palette,
         Self::KeySettings,
+        Self::Guide,
+        Self::Accessibility,
     ];
 }

@@ -72,8 +72,9 @@ impl Command {
             | Self::Cv
             | Self::Notifications
             | Self::Journal
-            | Self::Templates => Group::Go,
-            Self::Help | Self::Palette | Self::KeySettings => Group::Help,
+            | Self::Templates
+            | Self::Operations => Group::Go,
+            Self::Help | Self::Palette | Self::KeySettings | Self::Guide | Self::Accessibility => Group::Help,
         }
     }
 }

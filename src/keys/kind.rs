@@ -50,7 +50,10 @@ impl Command {
             | Self::Templates
             | Self::Help
             | Self::Palette
-            | Self::KeySettings => Kind::Harmless,
+            | Self::Operations
+            | Self::KeySettings
+            | Self::Guide
+            | Self::Accessibility => Kind::Harmless,
         }
     }
 }

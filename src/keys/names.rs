@@ -40,9 +40,12 @@ impl Command {
             Self::Notifications => "notifications",
             Self::Journal => "journal",
             Self::Templates => "templates",
+            Self::Operations => "operations",
             Self::Help => "help",
             Self::Palette => "palette",
             Self::KeySettings => "key-settings",
+            Self::Guide => "guide",
+            Self::Accessibility => "accessibility",
         }
     }
 
@@ -87,9 +90,12 @@ impl Command {
             Self::Notifications => text::notifications(),
             Self::Journal => text::journal(),
             Self::Templates => text::templates(),
+            Self::Operations => text::operations(),
             Self::Help => text::help(),
             Self::Palette => text::palette(),
             Self::KeySettings => text::key_settings(),
+            Self::Guide => text::guide(),
+            Self::Accessibility => text::accessibility(),
         }
     }
 }

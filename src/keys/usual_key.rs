@@ -57,8 +57,11 @@ impl Command {
             | Self::Notifications
             | Self::Journal
             | Self::Templates
+            | Self::Operations
             | Self::Palette
-            | Self::KeySettings => None,
+            | Self::KeySettings
+            | Self::Guide
+            | Self::Accessibility => None,
         }
     }
 

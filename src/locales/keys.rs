@@ -38,9 +38,12 @@ texts! {
     jobagent => "Jobagent", "Job agent";
     journal => "Journal", "Journal";
     templates => "Skabeloner", "Templates";
+    operations => "Drift", "Operations";
     help => "Vis genveje", "Show keys";
     palette => "Find en kommando", "Find a command";
     key_settings => "Vælg genveje", "Choose keys";
+    guide => "Hjælp", "Help";
+    accessibility => "Tilgængelighedserklæring", "Accessibility statement";
     help_heading => "Genveje lige nu", "Keys right now";
     digits => "1–9 vælger i en åben liste, og ellers et gemt filter.",
         "1–9 choose in an open list, and otherwise a saved view.";

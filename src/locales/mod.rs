@@ -68,6 +68,7 @@ macro_rules! danish {
     };
 }
 
+pub mod accessibility;
 pub mod advertisement;
 pub mod batch;
 pub mod citizen;
@@ -81,6 +82,7 @@ pub mod errors;
 mod filling;
 pub mod flexjob;
 pub mod format;
+pub mod guide;
 pub mod history;
 pub mod jobagent;
 pub mod jobagent_errors;
@@ -89,6 +91,7 @@ pub mod journal;
 pub mod keys;
 mod language;
 pub mod notifications;
+pub mod operations;
 pub mod outbox;
 pub mod palette;
 pub mod presence;

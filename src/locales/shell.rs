@@ -14,6 +14,13 @@ texts! {
     drafts => "Mine kladder", "My drafts";
     journal => "Min journal", "My journal";
     templates => "Skabeloner", "Templates";
+    operations => "Drift", "Operations";
+    guide => "Hjælp", "Help";
+    accessibility => "Tilgængelighed", "Accessibility";
+    one_free => "ledig", "free";
+    many_free => "ledige", "free";
+    one_draft => "kladde", "draft";
+    many_drafts => "kladder", "drafts";
     more => "Mere", "More";
     sign_out => "Log ud", "Sign out";
     settings => "Visning", "Display";

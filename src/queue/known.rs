@@ -23,6 +23,11 @@ impl LiveQueue {
         self.counts().of(Show::All)
     }
 
+    /// How many ads nobody has begun; `None` before the list has been read.
+    pub fn free_count(self) -> Option<usize> {
+        self.is_read().then(|| self.counts().of(Show::Free))
+    }
+
     /// Whether the list has been read and does not hold the ad. Ads in the outbox are held.
     pub fn lacks(self, id: JobannonceId) -> bool {
         self.queue.try_with(|queue| queue.is_read() && !queue.holds(id)).unwrap_or(false)

@@ -19,6 +19,7 @@ mod key_settings;
 mod keyboard;
 mod language;
 mod notifications;
+mod operations;
 mod outbox;
 mod palette;
 mod queue_row;

@@ -2,7 +2,7 @@
 
 use console::api::{Purpose, Request, Response, Transport, TransportError};
 use std::{
-    collections::VecDeque,
+    collections::{HashMap, VecDeque},
     future::Future,
     pin::Pin,
     sync::{Arc, Mutex},
@@ -27,6 +27,8 @@ struct State {
     unlist_after: Option<usize>,
     /// Answer of the ad source.
     ad: Option<(u16, String)>,
+    /// Answers to reads, by how their paths end.
+    reads: HashMap<&'static str, Result<(u16, &'static str), TransportError>>,
 }
 
 /// Scripted services. Clones share the script.
@@ -71,6 +73,11 @@ impl Services {
         self.0.lock().unwrap().ad = Some((status, body.to_owned()));
     }
 
+    /// From now on reads whose paths end so are answered so.
+    pub fn answer_reads(&self, path: &'static str, answer: Result<(u16, &'static str), TransportError>) {
+        self.0.lock().unwrap().reads.insert(path, answer);
+    }
+
     /// The writes received, in order.
     pub fn writes(&self) -> Vec<Request> {
         self.0.lock().unwrap().asked.iter().filter(|request| request.purpose == Purpose::Write).cloned().collect()
@@ -90,6 +97,8 @@ impl Transport for Services {
         let path = request.endpoint.as_str().to_owned();
         let answer = if request.purpose == Purpose::Write {
             state.writes.pop_front().unwrap_or(Ok((204, String::new())))
+        } else if let Some((_, answer)) = state.reads.iter().find(|(end, _)| path.ends_with(**end)) {
+            answer.map(|(status, body)| (status, body.to_owned()))
         } else if path.ends_with("afventende-jobannoncer") {
             let rows = state.row.clone().unwrap_or_default();
             Ok((200, format!(r#"{{"afventendeJobannoncer":[{rows}]}}"#)))
