@@ -14,11 +14,11 @@ pub fn FactCard(
     /// What is known.
     facts: Memo<Vec<Fact>>,
 ) -> impl IntoView {
-    let fact = |(label, value): Fact| view! { <div class="fact"><dt>{label}</dt><dd>{value}</dd></div> }.into_any();
+    let fact = |(label, value): Fact| view! { <div class="card-fact"><dt>{label}</dt><dd>{value}</dd></div> }.into_any();
     view! {
         <section class="card" aria-labelledby=id>
             <h2 class="section-heading" id=id>{heading}</h2>
-            {dynamic(move || view! { <dl class="facts">{facts.get().into_iter().map(fact).collect_view()}</dl> }.into_any())}
+            {dynamic(move || view! { <dl class="card-facts">{facts.get().into_iter().map(fact).collect_view()}</dl> }.into_any())}
         </section>
     }
     .into_any()

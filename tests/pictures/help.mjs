@@ -21,7 +21,7 @@ const FOLDER = new URL('../../public/help/', import.meta.url);
 const WINDOW = { width: 1200, height: 750 };
 const SCALE = 0.8;
 /** Of 100. Less and the letters blur. */
-const QUALITY = 62;
+const QUALITY = 45;
 
 /** What is done before each picture, in the order of the day. Each begins on a page of its own. */
 const PICTURES = {
@@ -69,7 +69,7 @@ const PICTURES = {
     await expectAhead(page);
     await page.keyboard.press('Control+k');
     await page.keyboard.type('sk');
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
   },
   journal: async ({ page }) => {
     await page.goto('/journal');

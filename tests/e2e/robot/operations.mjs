@@ -33,7 +33,7 @@ export const expectSummary = (page, words) =>
 export const fact = (page, card, label) =>
   page
     .getByRole('region', { name: card })
-    .locator('.fact')
+    .locator('.card-fact')
     .filter({ has: page.locator('dt', { hasText: new RegExp(`^${label}$`) }) })
     .locator('dd');
 
