@@ -13,6 +13,7 @@ const SAME: &[&str] = &[
     "VITAS",
     "15 min",
     "E-mail",
+    "Fax",
     "Journal",
     "Mine",
     "mine",
@@ -29,6 +30,7 @@ const SAME: &[&str] = &[
     "{verb}: {name}",
     "({moment})",
     "{name} ({count})",
+    "{name}: {words}",
     "{kroner} ({kind})",
     "‘{ad}’: {happened} {next}",
 ];

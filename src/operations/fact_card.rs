@@ -14,7 +14,8 @@ pub fn FactCard(
     /// What is known.
     facts: Memo<Vec<Fact>>,
 ) -> impl IntoView {
-    let fact = |(label, value): Fact| view! { <div class="card-fact"><dt>{label}</dt><dd>{value}</dd></div> }.into_any();
+    let fact =
+        |(label, value): Fact| view! { <div class="card-fact"><dt>{label}</dt><dd>{value}</dd></div> }.into_any();
     view! {
         <section class="card" aria-labelledby=id>
             <h2 class="section-heading" id=id>{heading}</h2>
