@@ -10,6 +10,12 @@ use std::{
 /// Texts that are the same word in both languages.
 const SAME: &[&str] = &[
     "STAR",
+    "x-requestId",
+    "Browser",
+    "Server",
+    "{number} ms",
+    "Median",
+    "HTTP {number}",
     "VITAS",
     "15 min",
     "E-mail",
@@ -22,17 +28,6 @@ const SAME: &[&str] = &[
     "Status",
     "Type",
     "weekend",
-    // Only blanks, and how they are put together.
-    "{first} – {last}",
-    "{kind}: {company}",
-    "{what}, {mail}",
-    "{act}: {detail}",
-    "{verb}: {name}",
-    "({moment})",
-    "{name} ({count})",
-    "{name}: {words}",
-    "{kroner} ({kind})",
-    "‘{ad}’: {happened} {next}",
 ];
 
 struct Text {
@@ -109,6 +104,13 @@ fn blanks(form: &str) -> BTreeSet<&str> {
     form.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name).collect()
 }
 
+/// Whether it is more than blanks, and how they are put together.
+fn has_words(form: &str) -> bool {
+    form.split('{')
+        .map(|part| part.split_once('}').map_or(part, |(_, after)| after))
+        .any(|rest| rest.contains(char::is_alphabetic))
+}
+
 #[test]
 fn every_text_says_the_same_in_both_languages() {
     let texts = texts();
@@ -118,7 +120,7 @@ fn every_text_says_the_same_in_both_languages() {
         let (danish, english) = forms.split_at(forms.len() / 2);
         for (danish, english) in danish.iter().zip(english) {
             assert_eq!(blanks(danish), blanks(english), "{file}::{name}");
-            let is_same = SAME.contains(&danish.as_str()) || !danish.contains(char::is_alphabetic);
+            let is_same = SAME.contains(&danish.as_str()) || !has_words(danish);
             assert!(is_same || danish != english, "{file}::{name} is {danish:?} in both languages");
             assert!(!english.contains(['æ', 'ø', 'å', 'Æ', 'Ø', 'Å']), "{file}::{name} is {english:?}");
             assert!(!english.is_empty() && !danish.is_empty(), "{file}::{name}");
