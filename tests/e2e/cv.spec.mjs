@@ -22,6 +22,7 @@ import {
   calls,
   card,
   comment,
+  day,
   dialog,
   events,
   expectSent,
@@ -45,10 +46,6 @@ import { cprIn, everythingStored } from './robot/storage.mjs';
 const journey = stage({ seed: 44, ads: 10 });
 
 const openAt = (open, at = '/cv', how = {}) => open('Ida Holm', { at, ...how });
-
-/** `2026-11-22`, so many days ago, in Denmark. */
-const day = (ago = 0) =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date(Date.now() - ago * 86_400_000));
 
 journey('everything that has happened to a CV is told, the newest first, and can be filtered', async ({ open, as }) => {
   const truth = await (await as('Ida Holm')).cvEvents(LONE);

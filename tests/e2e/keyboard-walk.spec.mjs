@@ -39,7 +39,7 @@ journey('the sign-in is gone through with Tab', async ({ open }) => {
   const { stops, left } = await walk(page);
   assert.deepEqual(left, []);
   assert.deepEqual(stops.flatMap(({ faults }) => faults), []);
-  assert.equal(stops.length, 8, 'one for each caseworker');
+  assert.equal(stops.length, 9, 'the language, and each of eight caseworkers');
 });
 
 journey('the menus of the bar are opened, gone through and closed by keyboard', async ({ open }) => {

@@ -155,7 +155,7 @@ journey('dates, numbers and money are written as in Britain; the file stays Exce
   const day = start.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Copenhagen' });
   await page.getByRole('heading', { name: `Allocation: ${truth.company.companyName}` }).waitFor();
   assert.equal(await value('First day').innerText(), day);
-  const pay = job.salaryInformation.salary.salary.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+  const pay = job.salaryInformation.expectedSalary.salary.toLocaleString('en-GB', { maximumFractionDigits: 2 });
   assert.match(await value('Pay in the flexjob').innerText(), new RegExp(`^DKK ${pay} `));
   assert.equal(await page.locator('.flexjob-status').innerText(), 'Granted');
 

@@ -79,11 +79,11 @@ fn found(asked: Asked, answer: &GetCVUpdateListResponse, on_citizen: Callback<Cp
         view! { <p class="empty">{text::none_changed()}</p> }.into_any()
     };
     view! {
-        <section class="cv-part" aria-labelledby="cv-changed">
+        <div class="cv-part">
             <h2 class="section-heading" id="cv-changed" tabindex="-1">{heading.clone()}</h2>
             <p class="quiet">{of} " · " {text::extracted(format::date_and_clock(answer.cv_change_extract_time))}</p>
             {content}
-        </section>
+        </div>
     }
     .into_any()
 }

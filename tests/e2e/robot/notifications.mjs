@@ -13,7 +13,7 @@ export const field = (page, label) => page.getByLabel(label, { exact: true });
 /** One that need not be filled in. */
 export const optional = (page, label) => field(page, `${label} (valgfri)`);
 export const choice = (page, label) => page.getByRole('combobox', { name: new RegExp(`^${label}( |$)`) });
-export const summary = (page) => page.getByRole('region', { name: 'Ret dette, før der kan sendes' });
+export const summary = (page) => page.getByRole('group', { name: 'Ret det her, før du går videre:' });
 export const outcome = (page) => page.locator('#notification-outcome');
 export const question = (page) => page.getByRole('dialog', { name: /^Send .*\?$/ });
 export const review = (page) => page.getByRole('button', { name: 'Se igennem og send …' });

@@ -1,6 +1,9 @@
 // Every page of the console, for the journeys that go through all of them.
 
 import assert from 'node:assert/strict';
+import { day, heading as cvOf, lookUp as lookUpCv } from './cv.mjs';
+import { GRANTED, ONE_OF_BOTH, allocation } from './flexjob.mjs';
+import { JAKOB, lookUp as lookUpJobagents } from './jobagent.mjs';
 import { NOBODY, expectSummary } from './operations.mjs';
 import { list } from './queue.mjs';
 import { drawn } from './statistics.mjs';
@@ -28,6 +31,21 @@ export async function everyPage(truth) {
     { called: 'duplicates', at: `/annoncer/${await withDuplicates(truth)}/dubletter`, ready: (page) => page.getByRole('table').waitFor() },
     { called: 'the statistics', at: '/statistik?dage=30', ready: drawn },
     { called: 'flexjobs', at: '/fleksjob', ready: heading('Fleksjob') },
+    { called: 'the case of a flexjob', at: `/fleksjob/${allocation(GRANTED)}`, ready: (page) => page.getByRole('heading', { name: /^Bevilling: / }).waitFor(), notes: [ONE_OF_BOTH] },
+    { called: 'notifications', at: '/notifikationer', ready: heading('Notifikationer') },
+    { called: 'the notice of a deletion', at: '/notifikationer?slags=gdpr', ready: heading('Notifikationer') },
+    { called: 'jobagents', at: '/jobagent', ready: heading('Jobagent') },
+    { called: 'the jobagents of a citizen', at: '/jobagent', ready: (page) => lookUpJobagents(page, JAKOB) },
+    { called: 'CVs', at: '/cv', ready: heading('CV') },
+    {
+      called: 'the CV of a citizen',
+      at: '/cv',
+      ready: async (page) => {
+        await lookUpCv(page, JAKOB);
+        await cvOf(page).waitFor();
+      },
+    },
+    { called: 'the CVs that changed', at: `/cv?vis=aendrede&fra=${day(7)}&til=${day()}`, ready: (page) => page.getByRole('table').waitFor() },
     { called: 'the journal', at: '/journal', ready: heading('Min journal') },
     { called: 'the templates', at: '/skabeloner', ready: (page) => page.getByRole('heading', { name: 'Dublet' }).waitFor() },
     { called: 'the drafts', at: '/kladder', ready: heading('Mine kladder') },

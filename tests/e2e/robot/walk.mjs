@@ -57,8 +57,9 @@ function met() {
   const name = [one.getAttribute('aria-label'), labelled.join(' '), label, one.textContent, one.title].find((words) => words?.trim());
   if (!name) faults.push('it has no name');
 
-  const style = getComputedStyle(one);
-  const hasRing = (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1) || style.boxShadow !== 'none';
+  // A radio button is ringed together with its label.
+  const ringed = [one, one.type === 'radio' ? one.closest('.ds-field') : null].filter(Boolean).map((it) => getComputedStyle(it));
+  const hasRing = ringed.some((it) => (it.outlineStyle !== 'none' && parseFloat(it.outlineWidth) >= 1) || it.boxShadow !== 'none');
   if (!hasRing) faults.push('its focus cannot be seen');
 
   const { left, top, right, bottom } = one.getBoundingClientRect();
