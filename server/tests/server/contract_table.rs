@@ -4,12 +4,14 @@ use contract::metoder::{Http, METODER, Metode, RequestIdRule, Tjeneste};
 use serde_json::Value;
 use std::{collections::HashMap, fs, path::PathBuf};
 
-/// Where a method lives: its function in src/api, its file in server/src/services, and the tests of its codes.
+/// Where a method lives: its function in src/api, its file in server/src/services, the tests of its codes, and its screen.
 struct Place {
     navn: &'static str,
     client: &'static str,
     server: &'static str,
     tests: &'static [&'static str],
+    /// The console's page, and the end-to-end tests that go there.
+    screen: (&'static str, &'static [&'static str]),
 }
 
 const fn place(
@@ -17,8 +19,9 @@ const fn place(
     client: &'static str,
     server: &'static str,
     tests: &'static [&'static str],
+    screen: (&'static str, &'static [&'static str]),
 ) -> Place {
-    Place { navn, client, server, tests }
+    Place { navn, client, server, tests, screen }
 }
 
 const QUEUE_READS: &[&str] = &["reading", "order_of_checks", "session"];
@@ -26,27 +29,27 @@ const QUEUE_WRITES: &[&str] = &["writing", "order_of_checks", "malformed", "conc
 
 #[rustfmt::skip]
 const PLACES: [Place; 21] = [
-    place("GetAfventendeJobannoncer", "jobannonce_behandling::get_afventende_jobannoncer", "jobannonce_behandling/afventende_jobannoncer", QUEUE_READS),
-    place("PaabegyndBehandling", "jobannonce_behandling::paabegynd_behandling", "jobannonce_behandling/paabegynd_behandling", QUEUE_WRITES),
-    place("UpdateJobannonceGodkendelsesStatus", "jobannonce_behandling::update_jobannonce_godkendelses_status", "jobannonce_behandling/opdater_godkendelsesstatus", QUEUE_WRITES),
-    place("ParkerJobannonce", "jobannonce_behandling::parker_jobannonce", "jobannonce_behandling/parker", QUEUE_WRITES),
-    place("GetJobannonceDuplikater", "jobannonce_behandling::get_jobannonce_duplikater", "jobannonce_behandling/duplikater", &["duplicates", "reading", "order_of_checks"]),
-    place("GetIndividuelStatistik", "jobannonce_behandling::get_individuel_statistik", "jobannonce_behandling/statistik", &["statistics", "order_of_checks"]),
-    place("GetAkkumuleretStatistik", "jobannonce_behandling::get_akkumuleret_statistik", "jobannonce_behandling/statistik", &["statistics", "order_of_checks"]),
-    place("GetBehandlerStatistik", "jobannonce_behandling::get_behandler_statistik", "jobannonce_behandling/statistik", &["statistics", "order_of_checks"]),
-    place("GetFlexjob", "flexjob::get_flexjob", "flexjob/get_flexjob", &["flexjob"]),
-    place("GetFlexjobAllocation", "flexjob::get_flexjob_allocation", "flexjob/get_flexjob_allocation", &["flexjob"]),
-    place("IsAlive", "flexjob::is_flexjob_alive", "flexjob/is_alive", &["flexjob"]),
-    place("SendOrdningsnotifikation", "webservicebesked::send_ordningsnotifikation", "webservicebesked/ordningsnotifikation", &["webservicebesked"]),
-    place("SendGdprSlettetNotifikation", "webservicebesked::send_gdpr_slettet_notifikation", "webservicebesked/gdpr_slettet_notifikation", &["webservicebesked"]),
-    place("GetJobagent", "jobagent::get_jobagent", "jobagent/read", &["jobagent_read"]),
-    place("CreateJobagent", "jobagent::create_jobagent", "jobagent/create", &["jobagent_create"]),
-    place("UpdateJobagent", "jobagent::update_jobagent", "jobagent/update", &["jobagent_update"]),
-    place("DeleteJobagent", "jobagent::delete_jobagent", "jobagent/read", &["jobagent_read"]),
-    place("UpdateCVStatus", "cv_workflow::update_cv_status", "cv_workflow/update_cv_status", &["cv_workflow"]),
-    place("UpdateCVAvailability", "cv_workflow::update_cv_availability", "cv_workflow/update_cv_availability", &["cv_workflow"]),
-    place("GetUpdatedCVs", "cv_workflow::get_updated_cvs", "cv_workflow/get_updated_cvs", &["cv_workflow", "cv_changes"]),
-    place("GetCVList", "cv_workflow::get_cv_list", "cv_workflow/get_cv_list", &["cv_workflow", "cv_changes"]),
+    place("GetAfventendeJobannoncer", "jobannonce_behandling::get_afventende_jobannoncer", "jobannonce_behandling/afventende_jobannoncer", QUEUE_READS, ("/annoncer", &["queue"])),
+    place("PaabegyndBehandling", "jobannonce_behandling::paabegynd_behandling", "jobannonce_behandling/paabegynd_behandling", QUEUE_WRITES, ("/annoncer/:id", &["approve", "take-over"])),
+    place("UpdateJobannonceGodkendelsesStatus", "jobannonce_behandling::update_jobannonce_godkendelses_status", "jobannonce_behandling/opdater_godkendelsesstatus", QUEUE_WRITES, ("/annoncer/:id", &["approve", "reject"])),
+    place("ParkerJobannonce", "jobannonce_behandling::parker_jobannonce", "jobannonce_behandling/parker", QUEUE_WRITES, ("/annoncer/:id", &["park"])),
+    place("GetJobannonceDuplikater", "jobannonce_behandling::get_jobannonce_duplikater", "jobannonce_behandling/duplikater", &["duplicates", "reading", "order_of_checks"], ("/annoncer/:id/dubletter", &["duplicates"])),
+    place("GetIndividuelStatistik", "jobannonce_behandling::get_individuel_statistik", "jobannonce_behandling/statistik", &["statistics", "order_of_checks"], ("/statistik", &["statistics"])),
+    place("GetAkkumuleretStatistik", "jobannonce_behandling::get_akkumuleret_statistik", "jobannonce_behandling/statistik", &["statistics", "order_of_checks"], ("/statistik", &["statistics"])),
+    place("GetBehandlerStatistik", "jobannonce_behandling::get_behandler_statistik", "jobannonce_behandling/statistik", &["statistics", "order_of_checks"], ("/statistik", &["statistics"])),
+    place("GetFlexjob", "flexjob::get_flexjob", "flexjob/get_flexjob", &["flexjob"], ("/fleksjob", &["flexjob"])),
+    place("GetFlexjobAllocation", "flexjob::get_flexjob_allocation", "flexjob/get_flexjob_allocation", &["flexjob"], ("/fleksjob", &["flexjob"])),
+    place("IsAlive", "flexjob::is_flexjob_alive", "flexjob/is_alive", &["flexjob"], ("/drift", &["operations"])),
+    place("SendOrdningsnotifikation", "webservicebesked::send_ordningsnotifikation", "webservicebesked/ordningsnotifikation", &["webservicebesked"], ("/notifikationer", &["notifications", "notifications-lost"])),
+    place("SendGdprSlettetNotifikation", "webservicebesked::send_gdpr_slettet_notifikation", "webservicebesked/gdpr_slettet_notifikation", &["webservicebesked"], ("/notifikationer", &["notifications", "notifications-lost"])),
+    place("GetJobagent", "jobagent::get_jobagent", "jobagent/read", &["jobagent_read"], ("/jobagent", &["jobagent"])),
+    place("CreateJobagent", "jobagent::create_jobagent", "jobagent/create", &["jobagent_create"], ("/jobagent", &["jobagent"])),
+    place("UpdateJobagent", "jobagent::update_jobagent", "jobagent/update", &["jobagent_update"], ("/jobagent", &["jobagent", "jobagent-refused"])),
+    place("DeleteJobagent", "jobagent::delete_jobagent", "jobagent/read", &["jobagent_read"], ("/jobagent", &["jobagent"])),
+    place("UpdateCVStatus", "cv_workflow::update_cv_status", "cv_workflow/update_cv_status", &["cv_workflow"], ("/cv", &["cv", "cv-refused"])),
+    place("UpdateCVAvailability", "cv_workflow::update_cv_availability", "cv_workflow/update_cv_availability", &["cv_workflow"], ("/cv", &["cv"])),
+    place("GetUpdatedCVs", "cv_workflow::get_updated_cvs", "cv_workflow/get_updated_cvs", &["cv_workflow", "cv_changes"], ("/cv", &["cv-changed"])),
+    place("GetCVList", "cv_workflow::get_cv_list", "cv_workflow/get_cv_list", &["cv_workflow", "cv_changes"], ("/cv", &["cv"])),
 ];
 
 fn root() -> PathBuf {
@@ -109,15 +112,16 @@ fn table() -> String {
          `UPDATE_DOCS=1 cargo test -p approval-console-server --test server contract_table`. The codes are those of the documents\n\
          and those that domain.md adds (1014 for fields, 1010 for an unknown citizen). Texts: `contract/src/fejlkode.rs`.\n\
          Types, limits and code lists: [contract/openapi.json](../contract/openapi.json), or `/openapi` on a running server.\n\
-         Who causes which code in the demo data: [demo-citizens.md](demo-citizens.md).\n",
+         Who causes which code in the demo data: [demo-citizens.md](demo-citizens.md). The last column is the page from which the\n\
+         console calls the method, and the journeys in tests/e2e that do so; `every-method` goes through all of them.\n",
     );
     let mut service: Option<Tjeneste> = None;
     for metode in &METODER {
         if service != Some(metode.tjeneste) {
             service = Some(metode.tjeneste);
             text.push_str(&format!(
-                "\n## {}\n\n| method | path | scope | x-requestId | takes → gives | server | client | error codes | tests |\n\
-                 |---|---|---|---|---|---|---|---|---|\n",
+                "\n## {}\n\n| method | path | scope | x-requestId | takes → gives | server | client | error codes | tests | screen |\n\
+                 |---|---|---|---|---|---|---|---|---|---|\n",
                 metode.tjeneste.name()
             ));
         }
@@ -142,15 +146,17 @@ fn row(metode: &Metode, types: &str) -> String {
     };
     let never_sent = |code: &i32| if (metode.navn, *code) == NEVER_SENT { " (never sent)" } else { "" };
     let codes: Vec<String> = metode.fejlkoder.iter().map(|code| format!("{code}{}", never_sent(code))).collect();
-    let tests: Vec<String> = place.tests.iter().map(|name| format!("`{name}`")).collect();
+    let quoted = |names: &[&str]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" ");
+    let (page, journeys) = place.screen;
     format!(
-        "| {} | {http} `{}` | {scope} | {id} | {types} | `{}` | `{}` | {} | {} |\n",
+        "| {} | {http} `{}` | {scope} | {id} | {types} | `{}` | `{}` | {} | {} | `{page}`: {} |\n",
         metode.navn,
         metode.path,
         place.server,
         place.client,
         codes.join(" "),
-        tests.join(" ")
+        quoted(place.tests),
+        quoted(journeys)
     )
 }
 
@@ -172,6 +178,8 @@ fn every_method_has_its_client_its_server_and_its_tests() {
         assert!(read(&place.client_file()).contains(&function), "{}: no {function} in src/api", metode.navn);
         assert!(!read(&place.server_file()).is_empty());
         assert!(place.test_files().iter().any(|file| read(file).contains("#[test]")), "{}", metode.navn);
+        let (_, journeys) = place.screen;
+        assert!(journeys.iter().all(|file| read(&format!("tests/e2e/{file}.spec.mjs")).contains("journey(")));
     }
 }
 

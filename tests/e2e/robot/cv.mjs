@@ -85,6 +85,13 @@ export async function setStatus(page, label, remark) {
   await dialog(page, 'Sæt CV-status?').getByRole('button', { name: 'Sæt status', exact: true }).click();
 }
 
+/** Sets whether employers find the CV: the second look is passed. */
+export async function setAvailability(page, label) {
+  await availability(page).selectOption({ label });
+  await page.getByRole('button', { name: 'Sæt søgbarhed …' }).click();
+  await dialog(page, 'Sæt søgbarhed?').getByRole('button', { name: 'Sæt søgbarhed', exact: true }).click();
+}
+
 /** Waits until the latest of what was sent says all of these words. */
 export async function expectSent(page, ...words) {
   await eventually(`the outcome says ${words.join(' … ')}`, async () => {
