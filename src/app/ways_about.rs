@@ -35,6 +35,7 @@ pub fn WaysAbout() -> impl IntoView {
         (Command::Cv, Page::Cv),
         (Command::Notifications, Page::Notifications),
         (Command::Journal, Page::Journal),
+        (Command::Drafts, Page::Drafts),
         (Command::Templates, Page::Templates),
         (Command::Operations, Page::Operations),
         (Command::KeySettings, Page::Keys),

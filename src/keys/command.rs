@@ -67,6 +67,8 @@ pub enum Command {
     Notifications,
     /// To the caseworker's own journal.
     Journal,
+    /// To what one has written and not sent.
+    Drafts,
     /// To the e-mail templates.
     Templates,
     /// To whether everything works.
@@ -85,7 +87,7 @@ pub enum Command {
 
 impl Command {
     /// In the order to show them.
-    pub const EVERY: [Self; 39] = [
+    pub const EVERY: [Self; 40] = [
         Self::Approve,
         Self::Reject,
         Self::Send,
@@ -118,6 +120,7 @@ impl Command {
         Self::Cv,
         Self::Notifications,
         Self::Journal,
+        Self::Drafts,
         Self::Templates,
         Self::Operations,
         Self::Help,

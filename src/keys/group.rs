@@ -72,6 +72,7 @@ impl Command {
             | Self::Cv
             | Self::Notifications
             | Self::Journal
+            | Self::Drafts
             | Self::Templates
             | Self::Operations => Group::Go,
             Self::Help | Self::Palette | Self::KeySettings | Self::Guide | Self::Accessibility => Group::Help,

@@ -47,6 +47,7 @@ impl Command {
             | Self::Cv
             | Self::Notifications
             | Self::Journal
+            | Self::Drafts
             | Self::Templates
             | Self::Help
             | Self::Palette

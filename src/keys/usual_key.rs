@@ -56,6 +56,7 @@ impl Command {
             | Self::Cv
             | Self::Notifications
             | Self::Journal
+            | Self::Drafts
             | Self::Templates
             | Self::Operations
             | Self::Palette

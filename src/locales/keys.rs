@@ -37,6 +37,7 @@ texts! {
     cv => "CV", "CVs";
     jobagent => "Jobagent", "Job agent";
     journal => "Journal", "Journal";
+    drafts => "Mine kladder", "My drafts";
     templates => "Skabeloner", "Templates";
     operations => "Drift", "Operations";
     help => "Vis genveje", "Show keys";
