@@ -3,7 +3,7 @@
 use crate::{
     drafts::WipeDrafts,
     keys::Command,
-    locales::{format, outbox, shell as text},
+    locales::{outbox, shell as text},
     routes::Page,
     ui::{ColorScheme, Density, LanguageChoice, ListMode, UndoTime, carried},
 };
@@ -13,24 +13,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Settings() -> impl IntoView {
     let (scheme, density, undo_time) = (ColorScheme::expect(), Density::expect(), UndoTime::expect());
-    let scheme_name = |scheme| match scheme {
-        ColorScheme::Auto => text::scheme_auto(),
-        ColorScheme::Light => text::scheme_light(),
-        ColorScheme::Dark => text::scheme_dark(),
-    };
     let list_mode = ListMode::expect();
-    let list_mode_name = |mode| match mode {
-        ListMode::Grid => text::list_mode_grid(),
-        ListMode::Table => text::list_mode_table(),
-    };
-    let density_name = |density| match density {
-        Density::Comfortable => text::density_comfortable(),
-        Density::Compact => text::density_compact(),
-    };
-    let undo_name = |time: UndoTime| match time {
-        UndoTime::None => outbox::undo_none().to_owned(),
-        UndoTime::Short | UndoTime::Usual | UndoTime::Long => format::seconds(i64::from(time.seconds())),
-    };
     let (menu, is_open) = (NodeRef::<leptos::html::Details>::new(), carried("settings", || false));
     let note = move |_| is_open.set(menu.get_untracked().is_some_and(|menu| menu.open()));
     view! {
@@ -44,7 +27,7 @@ pub fn Settings() -> impl IntoView {
                     prop:value=move || scheme.get().as_str()
                     on:change=move |event| scheme.set(ColorScheme::from_value(&event_target_value(&event)))
                 >
-                    {ColorScheme::EVERY.map(|scheme| view! { <option value=scheme.as_str()>{scheme_name(scheme)}</option> }.into_any()).collect_view()}
+                    {ColorScheme::EVERY.map(|scheme| view! { <option value=scheme.as_str()>{scheme.label()}</option> }.into_any()).collect_view()}
                 </select>
                 <label class="ds-label" for="density">{text::density()}</label>
                 <select
@@ -53,7 +36,7 @@ pub fn Settings() -> impl IntoView {
                     prop:value=move || density.get().as_str()
                     on:change=move |event| density.set(Density::from_value(&event_target_value(&event)))
                 >
-                    {Density::EVERY.map(|density| view! { <option value=density.as_str()>{density_name(density)}</option> }.into_any()).collect_view()}
+                    {Density::EVERY.map(|density| view! { <option value=density.as_str()>{density.label()}</option> }.into_any()).collect_view()}
                 </select>
                 <label class="ds-label" for="list-mode">{text::list_mode()}</label>
                 <select
@@ -62,7 +45,7 @@ pub fn Settings() -> impl IntoView {
                     prop:value=move || list_mode.get().as_str()
                     on:change=move |event| list_mode.set(ListMode::from_value(&event_target_value(&event)))
                 >
-                    {ListMode::EVERY.map(|mode| view! { <option value=mode.as_str()>{list_mode_name(mode)}</option> }.into_any()).collect_view()}
+                    {ListMode::EVERY.map(|mode| view! { <option value=mode.as_str()>{mode.label()}</option> }.into_any()).collect_view()}
                 </select>
                 <label class="ds-label" for="undo-time">{outbox::undo_time()}</label>
                 <select
@@ -71,7 +54,7 @@ pub fn Settings() -> impl IntoView {
                     prop:value=move || undo_time.get().as_str()
                     on:change=move |event| undo_time.set(UndoTime::from_value(&event_target_value(&event)))
                 >
-                    {UndoTime::EVERY.map(|time| view! { <option value=time.as_str()>{undo_name(time)}</option> }.into_any()).collect_view()}
+                    {UndoTime::EVERY.map(|time| view! { <option value=time.as_str()>{time.label()}</option> }.into_any()).collect_view()}
                 </select>
                 <LanguageChoice />
                 <WipeDrafts />

@@ -1,7 +1,7 @@
 //! The language of the page. Choosing another draws what is on the screen anew; what lives above that, and what is
 //! [`carried`](super::carried()) over it, stays as it is.
 
-use super::{after_paint, carried, focus_now, follow};
+use super::{after_paint, carried, focus_element, focus_now, follow};
 use crate::{
     locales::{Language, shell},
     storage::{self, Key},
@@ -46,24 +46,36 @@ pub fn in_language(draw: impl Fn() -> AnyView + Send + 'static) -> AnyView {
     drawn.into_any()
 }
 
-/// Speaks another language, from where it is chosen: there the focus stays.
-pub(super) fn change_language(spoken: RwSignal<Language>, to: Language, chosen_at: &'static str) {
+/// Speaks another language. The focus stays where it is, and goes to `otherwise` where that is drawn without an id.
+pub fn change_language(spoken: RwSignal<Language>, to: Language, otherwise: &'static str) {
     if spoken.get_untracked() == to {
         return;
     }
-    let scrolled = scrolled();
+    let (scrolled, focused) = (scrolled(), document().active_element().map(|focused| focused.id()));
     carried::begin();
     to.speak();
     spoken.set(to);
     after_paint(move || {
         carried::end();
         // Whoever has gone on meanwhile is not called back.
-        let is_nowhere = document().active_element().is_none_or(|focused| focused.tag_name() == "BODY");
-        if is_nowhere {
-            focus_now(chosen_at);
+        if focus_is_nowhere() {
+            if let Some(again) = focused.as_deref().and_then(drawn_anew) {
+                focus_element(&again);
+            }
+            if focus_is_nowhere() {
+                focus_now(otherwise);
+            }
         }
         restore(&scrolled);
     });
+}
+
+fn focus_is_nowhere() -> bool {
+    document().active_element().is_none_or(|focused| focused.tag_name() == "BODY")
+}
+
+fn drawn_anew(id: &str) -> Option<web_sys::HtmlElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
 }
 
 /// How far down the page is, and each of [`SCROLLERS`] in the order of the page, in CSS pixels.

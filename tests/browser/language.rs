@@ -4,7 +4,7 @@ use crate::robot::{Stage, eventually, settle};
 use console::{
     locales::{Language, shell},
     storage::{self, Key},
-    ui::{LanguageChoice, carried, in_language, provide_preferences},
+    ui::{LanguageChoice, carried, change_language, in_language, provide_preferences, spoken_language},
 };
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -78,4 +78,33 @@ async fn what_is_typed_scrolled_and_focused_stays() {
     choose(&next, "da");
     eventually("it is told in Danish again", || next.text_of("p") == "Godkendelseskonsol").await;
     assert!(page_is_in("da"));
+}
+
+#[wasm_bindgen_test]
+async fn chosen_from_elsewhere_the_focus_stays_where_it_was_or_has_a_place_to_go() {
+    let _guard = BackToDanish;
+    let spoken = std::rc::Rc::new(std::cell::Cell::new(None));
+    let stage = {
+        let spoken = std::rc::Rc::clone(&spoken);
+        Stage::show(move || {
+            provide_preferences();
+            spoken.set(Some(spoken_language()));
+            in_language(|| view! { <Form /> <button class="nameless"></button> }.into_any())
+        })
+    };
+    settle().await;
+    let spoken = spoken.get().unwrap();
+    let focus = |selector: &str| {
+        let element: web_sys::HtmlElement = stage.find(selector).unwrap().unchecked_into();
+        element.focus().unwrap();
+    };
+    let focused = || document().active_element().map(|focused| focused.id());
+    focus("#typed");
+    change_language(spoken, Language::English, "#language");
+    eventually("it is told in English", || stage.text_of("p") == "Approval console").await;
+    eventually("the focus is in the field", || focused().as_deref() == Some("typed")).await;
+    focus(".nameless");
+    change_language(spoken, Language::Danish, "#language");
+    eventually("it is told in Danish", || stage.text_of("p") == "Godkendelseskonsol").await;
+    eventually("the focus is where it was to go", || focused().as_deref() == Some("language")).await;
 }
