@@ -4,6 +4,9 @@ mod arriving;
 mod count;
 mod leave_dialog;
 mod leaving;
+mod palette_settings;
+mod palette_typed;
+mod palette_written;
 mod settings;
 mod top_bar;
 mod ways_about;
@@ -18,6 +21,7 @@ use crate::{
     duplicates::{DuplicatesPage, provide_dismissed},
     flexjob::FlexjobPage,
     guide::{AccessibilityPage, GuidePage},
+    handed_citizen::HandedCitizen,
     history::HistoryTold,
     jobagent::JobagentPage,
     journal::{Journal, JournalPage},
@@ -87,6 +91,7 @@ fn Shell() -> impl IntoView {
     Acting::provide();
     OnDesk::provide();
     CvChanges::provide();
+    HandedCitizen::provide();
     HistoryTold::provide();
     Looking::provide(client).keep_telling();
     Commands::provide().listen();

@@ -7,9 +7,10 @@ use super::{
     outcomes::Outcomes,
 };
 use crate::{
+    handed_citizen::{CitizenPage, HandedCitizen},
     locales::cv as text,
     routes::{self, Page},
-    ui::{dynamic, follow},
+    ui::{dynamic, follow, with_hyphen},
 };
 use contract::Cpr;
 use leptos::prelude::*;
@@ -30,6 +31,13 @@ pub fn CvPage() -> impl IntoView {
     let in_address = Memo::new(move |_| query.with(|query| InAddress::read(&|name| query.get(name))));
     let citizen = RwSignal::new(None::<Cpr>);
     let typed = RwSignal::new(String::new());
+    let handed = HandedCitizen::expect();
+    follow(move || {
+        if let Some(handed) = handed.take(CitizenPage::Cv) {
+            typed.set(with_hyphen(&handed));
+            citizen.set(Some(handed));
+        }
+    });
     // Coming back to the changed CVs leads to those that were looked at.
     let changed_address = RwSignal::new(InAddress::Nothing.address());
     follow(move || {

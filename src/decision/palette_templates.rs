@@ -20,5 +20,6 @@ fn entry(template: Template, insert: Callback<TemplateId>) -> Entry {
     let Template { id, wording, .. } = template;
     // Found by its name alone: what is said of all of them would bring them all.
     let (title, detail) = (wording.name, String::new());
-    Entry { kind: EntryKind::Template, title, detail, key: None, run: Rc::new(move || insert.run(id.clone())) }
+    let run = Rc::new(move || insert.run(id.clone()));
+    Entry { kind: EntryKind::Template, title, detail, words: "", key: None, run }
 }

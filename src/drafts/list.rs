@@ -4,6 +4,7 @@ use super::{
     collection::{Drafts, Entry},
     draft::Draft,
 };
+use crate::locales::{drafts as text, format};
 use contract::{BehandlerId, JobannonceId, Tidspunkt};
 use leptos::prelude::*;
 
@@ -18,6 +19,18 @@ pub struct Listed {
     pub changed_at: Option<Tidspunkt>,
     /// The text.
     pub draft: Draft,
+}
+
+impl Listed {
+    /// The ad's title, or what stands for it.
+    pub fn name(&self) -> String {
+        if self.title.is_empty() { text::untitled(self.ad.short()) } else { self.title.clone() }
+    }
+
+    /// When it was last changed, in words, if it has been stored.
+    pub fn changed(&self, now: Tidspunkt) -> Option<String> {
+        self.changed_at.map(|at| text::changed_at(format::moment(at, now)))
+    }
 }
 
 impl Drafts {

@@ -2,7 +2,7 @@
 
 use super::{collection::Drafts, kept::KEPT_HOURS, list::Listed, notice::trouble_words, wipe::WipeDrafts};
 use crate::{
-    locales::{drafts as text, format},
+    locales::drafts as text,
     queue::LiveQueue,
     routes::Page,
     session::SignedIn,
@@ -35,9 +35,8 @@ pub fn DraftsPage() -> impl IntoView {
 fn DraftCard(listed: Listed) -> impl IntoView {
     let (drafts, toasts, queue) = (Drafts::expect(), Toasts::expect(), LiveQueue::expect());
     let me = SignedIn::expect().behandler().behandler_identifier;
-    let Listed { ad, title, changed_at, draft } = listed;
-    let name = if title.is_empty() { text::untitled(ad.short()) } else { title };
-    let when = changed_at.map(|at| text::changed_at(format::moment(at, untrack(|| queue.now()))));
+    let (name, when) = (listed.name(), listed.changed(untrack(|| queue.now())));
+    let Listed { ad, draft, .. } = listed;
     let both = [draft.email.as_str(), draft.kommentar.as_str()].into_iter().filter(|text| !text.is_empty());
     let copied = both.collect::<Vec<_>>().join("\n\n");
     let copy = move |_| copy_text(&copied, move || toasts.tell(text::copied()));

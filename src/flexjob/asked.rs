@@ -1,6 +1,6 @@
 //! What a text names: a case, or why it names none.
 
-use crate::storage::cpr_guard::holds_cpr;
+use crate::{storage::cpr_guard::holds_cpr, written_id::written_id};
 use contract::CaseElementId;
 
 /// What is asked for, by the address or in the field.
@@ -17,16 +17,14 @@ pub enum Asked {
 }
 
 impl Asked {
-    /// Reads a text: an id however it is spelt, or an address whose path ends with one, such as the case's in VITAS.
+    /// Reads a text: an id however it is spelt, or an address that holds one, such as the case's in VITAS.
     pub fn from_text(text: &str) -> Self {
         let text = text.trim();
-        let path = text.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
-        let last = path.rsplit('/').next().unwrap_or_default();
-        match last.trim().parse() {
-            _ if text.is_empty() => Self::Nothing,
-            Ok(id) => Self::Case(id),
-            Err(_) if holds_cpr(text) => Self::Cpr,
-            Err(_) => Self::NoId(text.to_owned()),
+        match written_id(text) {
+            Some(id) => Self::Case(CaseElementId::new(id)),
+            None if text.is_empty() => Self::Nothing,
+            None if holds_cpr(text) => Self::Cpr,
+            None => Self::NoId(text.to_owned()),
         }
     }
 }

@@ -19,4 +19,5 @@ mod timeline;
 mod vitas;
 
 pub use page::FlexjobPage;
+pub use recent::{LookedUp, Recent};
 pub use service_check::ServiceCheck;

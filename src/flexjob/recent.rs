@@ -4,6 +4,7 @@
 use super::found::Found;
 use crate::{
     letters::fold,
+    locales::flexjob as text,
     storage::{self, Key, cpr_guard::without_cpr},
 };
 use chrono::TimeDelta;
@@ -61,6 +62,15 @@ impl LookedUp {
             ),
         };
         Self { by, id, kind, at, label }
+    }
+
+    /// What it is, and by what to know it.
+    pub fn title(&self) -> String {
+        let kind = match self.kind {
+            Kind::Offer => text::offer(),
+            Kind::Allocation(_) => text::allocation(),
+        };
+        text::title(kind, &self.label)
     }
 
     /// A line of text: the label last, in which anything may stand but a line break.

@@ -1,6 +1,6 @@
 //! The caseworker's latest look-ups, each a link.
 
-use super::recent::{KEPT_DAYS, Kind, LookedUp, Recent};
+use super::recent::{KEPT_DAYS, LookedUp, Recent};
 use crate::{
     api::Client,
     locales::{flexjob as text, format},
@@ -27,13 +27,9 @@ pub fn RecentList() -> impl IntoView {
         focus_first("#content");
     };
     let line = move |one: LookedUp| {
-        let kind = match one.kind {
-            Kind::Offer => text::offer(),
-            Kind::Allocation(_) => text::allocation(),
-        };
         view! {
             <li>
-                <a href=Page::Flexjob(one.id).path() class="ds-link">{text::title(kind, &one.label)}</a>
+                <a href=Page::Flexjob(one.id).path() class="ds-link">{one.title()}</a>
                 " "
                 <span class="quiet">{format::moment(one.at, now)}</span>
             </li>

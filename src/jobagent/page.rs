@@ -8,9 +8,10 @@ use super::{
 };
 use crate::{
     api::Client,
+    handed_citizen::{CitizenPage, HandedCitizen},
     locales::jobagent as text,
     session::SignedIn,
-    ui::{Loader, dynamic, follow},
+    ui::{Loader, dynamic, follow, with_hyphen},
 };
 use contract::{Cpr, Scope};
 use leptos::prelude::*;
@@ -47,6 +48,13 @@ fn Desk() -> impl IntoView {
     // Set anew by each look-up, also of the same citizen: she is read again.
     let citizen = RwSignal::new(None::<Cpr>);
     let names = names(client.get_value());
+    let handed = HandedCitizen::expect();
+    follow(move || {
+        if let Some(handed) = handed.take(CitizenPage::Jobagent) {
+            typed.set(with_hyphen(&handed));
+            citizen.set(Some(handed));
+        }
+    });
     view! {
         <LookUp typed on_citizen=move |cpr| citizen.set(Some(cpr)) />
         {dynamic(move || {

@@ -34,7 +34,7 @@ texts! {
     compare_shows => "To annoncer side om side med forskellene fremhævet.", "Two ads side by side with their differences marked.";
 
     palette => "Find alt med Ctrl+K", "Find anything with Ctrl+K";
-    palette_how => "Skriv lidt af det, du leder efter: en handling, en annonce, en kollega, en side eller en skabelon. Dine genveje ser du med spørgsmålstegn (?).", "Type a little of what you are looking for: a command, an ad, a colleague, a page or a template. A question mark (?) shows your keys.";
+    palette_how => "Skriv lidt af det, du leder efter: en handling, en annonce, en kollega, en side, en skabelon, en kladde eller en indstilling – eller indsæt et id. Dine genveje ser du med spørgsmålstegn (?).", "Type a little of what you are looking for: a command, an ad, a colleague, a page, a template, a draft or a setting – or paste an id. A question mark (?) shows your keys.";
     palette_shows => "Søgefeltet midt på skærmen med de handlinger, der passer til det, der er skrevet.", "The search field in the middle of the screen with the commands that fit what has been typed.";
 
     journal => "Se, hvad du har gjort", "See what you have done";

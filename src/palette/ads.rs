@@ -129,7 +129,8 @@ pub fn ads(
                 let KnownAd { title, company } = describe(id);
                 let title = if title.is_empty() { text::ad_without_title(id.short()) } else { title };
                 let open = Rc::clone(&open);
-                (fit, Entry { kind: EntryKind::Ad, title, detail: company, key: None, run: Rc::new(move || open(id)) })
+                let run = Rc::new(move || open(id));
+                (fit, Entry { kind: EntryKind::Ad, title, detail: company, words: "", key: None, run })
             };
             found.get_or_init(|| index()).find(needle, MOST_OF_A_SOURCE).into_iter().map(entry).collect()
         })

@@ -20,6 +20,12 @@ pub enum EntryKind {
     Colleague,
     /// A text for the e-mail.
     Template,
+    /// What has been written and not sent.
+    Draft,
+    /// A flexjob.
+    Flexjob,
+    /// A choice of how the console looks and behaves.
+    Setting,
 }
 
 impl EntryKind {
@@ -31,6 +37,9 @@ impl EntryKind {
             Self::Ad => text::ad(),
             Self::Colleague => text::colleague(),
             Self::Template => text::template(),
+            Self::Draft => text::draft(),
+            Self::Flexjob => text::flexjob(),
+            Self::Setting => text::setting(),
         }
     }
 }
@@ -44,6 +53,8 @@ pub struct Entry {
     pub title: String,
     /// More about it; found by too.
     pub detail: String,
+    /// Other words to find it by, which are not shown.
+    pub words: &'static str,
     /// Its key.
     pub key: Option<KeyLabel>,
     /// What happens when it is chosen.
@@ -58,6 +69,7 @@ impl Entry {
             kind,
             title: command.label().to_owned(),
             detail: String::new(),
+            words: "",
             key: commands.key(command),
             run: Rc::new(move || {
                 commands.run(command);

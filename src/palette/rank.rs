@@ -1,6 +1,7 @@
 //! How well a name fits what has been typed, and the best of many.
 
-use crate::letters::fold;
+use crate::{letters::fold, written_id::written_id};
+use uuid::Uuid;
 
 /// How a name fits, the best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,6 +27,7 @@ impl Fit {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Needle {
     folded: String,
+    id: Option<Uuid>,
     id_start: Option<IdStart>,
 }
 
@@ -42,12 +44,20 @@ const FEWEST_ID_DIGITS: usize = 4;
 impl Needle {
     /// What has been typed.
     pub fn new(typed: &str) -> Self {
-        Self { folded: fold(typed), id_start: id_start(typed) }
+        let id = written_id(typed);
+        // A whole id is no beginning: what it names is found whether a list has it or not.
+        let id_start = if id.is_none() { id_start(typed) } else { None };
+        Self { folded: fold(typed), id, id_start }
     }
 
     /// Whether nothing has been typed.
     pub fn is_empty(&self) -> bool {
         self.folded.is_empty()
+    }
+
+    /// The whole id that has been typed, or pasted with what it stood in.
+    pub const fn id(&self) -> Option<Uuid> {
+        self.id
     }
 
     /// Whether an id begins with the digits typed.
@@ -56,7 +66,7 @@ impl Needle {
     }
 
     /// What has been typed, [folded](fold).
-    pub(super) fn folded(&self) -> &str {
+    pub fn folded(&self) -> &str {
         &self.folded
     }
 
@@ -166,7 +176,8 @@ mod tests {
             ("7f1d", true),
             ("7F1D7D38", true),
             ("7f1d7d38-3b3f", true),
-            (" 7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a51111 ", true),
+            (" 7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a5111 ", true),
+            ("7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a51111", false),
             ("7f1", false),
             ("7f1e", false),
             ("1d7d38", false),
@@ -176,6 +187,8 @@ mod tests {
         ] {
             assert_eq!(Needle::new(typed).begins_id(id), found, "{typed:?}");
         }
+        let whole = Needle::new("/annoncer/7F1D7D38-3b3f-4f7c-9a6e-0d7cf0a51111").id();
+        assert_eq!(whole.map(|whole| whole.as_u128()), Some(id));
     }
 
     #[test]

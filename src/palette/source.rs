@@ -23,15 +23,15 @@ pub struct Source(Rc<dyn Fn() -> Search>);
 impl Source {
     /// A few things, all of which are offered when nothing has been typed.
     pub fn listed(things: impl Fn() -> Vec<Entry> + 'static) -> Self {
+        Self::searched(move || search(things(), Needle::fit_name))
+    }
+
+    /// Things that would only make the list long while nothing has been typed. Their titles are long too: letters that
+    /// are scattered in them count for nothing.
+    pub fn once_typed(things: impl Fn() -> Vec<Entry> + 'static) -> Self {
         Self::searched(move || {
-            let folded = |entry: Entry| (fold(&entry.title), fold(&entry.detail), entry);
-            let things: Vec<_> = things().into_iter().map(folded).collect();
-            Box::new(move |needle| {
-                let fitting =
-                    things.iter().filter_map(|(title, detail, entry)| Some((fit(needle, title, detail)?, entry)));
-                let most = if needle.is_empty() { usize::MAX } else { MOST_OF_A_SOURCE };
-                best(fitting, most).into_iter().map(|(fit, entry)| (fit, entry.clone())).collect()
-            })
+            let search = search(things(), Needle::fit_text);
+            Box::new(move |needle| if needle.is_empty() { Vec::new() } else { search(needle) })
         })
     }
 
@@ -46,9 +46,26 @@ impl Source {
     }
 }
 
-/// By its title, or less well by what is said about it.
-fn fit(needle: &Needle, title: &str, detail: &str) -> Option<Fit> {
-    needle.fit_name(title).or_else(|| needle.fit_text(detail).map(|fit| fit.max(Fit::Within)))
+/// How a title that has been folded fits.
+type FitTitle = fn(&Needle, &str) -> Option<Fit>;
+
+/// Finds things by their titles, or less well by all that is known about them.
+fn search(things: Vec<Entry>, fit_title: FitTitle) -> Search {
+    let folded = |entry: Entry| {
+        let title = fold(&entry.title);
+        // Nothing typed holds a line break, so nothing is found across two of them but word by word.
+        let all = format!("{title}\n{}\n{}", fold(&entry.detail), fold(entry.words));
+        (title, all, entry)
+    };
+    let things: Vec<_> = things.into_iter().map(folded).collect();
+    Box::new(move |needle| {
+        let fit = |title: &str, all: &str| {
+            fit_title(needle, title).or_else(|| needle.fit_text(all).map(|fit| fit.max(Fit::Within)))
+        };
+        let fitting = things.iter().filter_map(|(title, all, entry)| Some((fit(title, all)?, entry)));
+        let most = if needle.is_empty() { usize::MAX } else { MOST_OF_A_SOURCE };
+        best(fitting, most).into_iter().map(|(fit, entry)| (fit, entry.clone())).collect()
+    })
 }
 
 /// What is offered for what has been typed, the best first. Of equals a command comes before an ad.
@@ -65,7 +82,7 @@ mod tests {
     use crate::palette::entry::EntryKind;
 
     fn entry(kind: EntryKind, title: &str, detail: &str) -> Entry {
-        Entry { kind, title: title.into(), detail: detail.into(), key: None, run: Rc::new(|| ()) }
+        Entry { kind, title: title.into(), detail: detail.into(), words: "", key: None, run: Rc::new(|| ()) }
     }
 
     fn titles(sources: &[Source], typed: &str) -> Vec<String> {
@@ -93,6 +110,30 @@ mod tests {
         assert_eq!(titles(&sources, "god"), ["Godkend", "Godstransport", "Bo Friis"]);
         assert_eq!(titles(&sources, "soeg"), ["Søg i køen"]);
         assert_eq!(titles(&sources, "qq"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn of_equals_commands_pages_and_ads_come_first() {
+        let kinds = [EntryKind::Setting, EntryKind::Flexjob, EntryKind::Draft, EntryKind::Ad, EntryKind::Page];
+        let all = Source::once_typed(move || {
+            let mut things = kinds.map(|kind| entry(kind, &format!("Kok {kind:?}"), "")).to_vec();
+            things.push(entry(EntryKind::Command, "Kok Command", ""));
+            things
+        });
+        let expected = ["Kok Command", "Kok Page", "Kok Ad", "Kok Draft", "Kok Flexjob", "Kok Setting"];
+        assert_eq!(titles(std::slice::from_ref(&all), "kok"), expected);
+        assert!(titles(&[all], " ").is_empty(), "offered once something is typed");
+    }
+
+    #[test]
+    fn other_words_find_a_thing_and_scattered_letters_only_a_short_name() {
+        let dark = || vec![Entry { words: "tema", ..entry(EntryKind::Setting, "Farver: Mørk", "valgt nu") }];
+        let (short, long) = (Source::listed(dark), Source::once_typed(dark));
+        for typed in ["mørk", "tema", "mørk tema", "valgt", "tema far"] {
+            assert_eq!(titles(std::slice::from_ref(&long), typed), ["Farver: Mørk"], "{typed}");
+        }
+        assert_eq!(titles(&[short], "fmk").len(), 1);
+        assert!(titles(&[long], "fmk").is_empty());
     }
 
     #[test]

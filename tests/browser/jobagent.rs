@@ -7,6 +7,7 @@ use crate::{
 };
 use console::{
     api::{Client, TransportError},
+    handed_citizen::HandedCitizen,
     jobagent::JobagentPage,
     session::SignedIn,
     ui::Toasts,
@@ -24,6 +25,7 @@ async fn open(here: &Jobcentre) -> Stage {
         );
         Client::with_pace(here, AtOnce).provide();
         Toasts::provide();
+        HandedCitizen::provide();
         provide_context(SignedIn(serde_json::from_str(&session).unwrap()));
         view! { <JobagentPage /> }
     });

@@ -3,7 +3,7 @@
 use crate::robot::{Stage, settle};
 use console::{
     keys::{Command, Commands},
-    palette::{Palette, PaletteDialog},
+    palette::{Entry, EntryKind, Palette, PaletteDialog, Source},
 };
 use leptos::prelude::*;
 use std::{cell::RefCell, rc::Rc};
@@ -17,7 +17,19 @@ async fn page(ran: &Ran) -> Stage {
     let ran = Rc::clone(ran);
     let stage = Stage::show(move || {
         let commands = Commands::provide();
-        Palette::provide();
+        let palette = Palette::provide();
+        let chosen = Rc::clone(&ran);
+        palette.add(Source::once_typed(move || {
+            let chosen = Rc::clone(&chosen);
+            vec![Entry {
+                kind: EntryKind::Setting,
+                title: "Farver: Mørk".to_owned(),
+                detail: "valgt nu".to_owned(),
+                words: "tema",
+                key: None,
+                run: Rc::new(move || chosen.borrow_mut().push("dark")),
+            }]
+        }));
         commands.listen();
         for command in [Command::Approve, Command::Undo, Command::Search, Command::Statistics] {
             let ran = Rc::clone(&ran);
@@ -98,6 +110,21 @@ async fn enter_runs_what_is_chosen_and_the_focus_comes_back() {
     assert_eq!(ran.take(), ["statistics"]);
     assert_eq!(focused(), "area");
     assert!(stage.find(".palette-field").is_none());
+}
+
+#[wasm_bindgen_test]
+async fn a_setting_is_offered_once_it_is_typed_and_says_that_it_is_chosen() {
+    let ran = Ran::default();
+    let stage = page(&ran).await;
+    press("k", true).await;
+    assert!(!titles(&stage).contains(&"Farver: Mørk".to_owned()));
+    type_in(&stage, "mørk tema").await;
+    assert_eq!(titles(&stage), ["Farver: Mørk"]);
+    let shown = stage.texts_of(".palette-option > span");
+    assert_eq!(shown[..3], ["Farver: Mørk", "valgt nu", "Indstilling"], "its other words are not shown");
+    press("Enter", false).await;
+    assert_eq!(ran.take(), ["dark"]);
+    assert_eq!(focused(), "area");
 }
 
 #[wasm_bindgen_test]
