@@ -41,7 +41,7 @@ pub fn FormField(
     around(id, label, hint, input.into_any(), fault)
 }
 
-/// A choice of one. Nothing is chosen from the start.
+/// A choice of one.
 #[component]
 pub fn FormChoice(
     /// Id of the field; label and fault are tied to it.
@@ -64,6 +64,7 @@ pub fn FormChoice(
         <select
             class="ds-input"
             id=id.clone()
+            prop:value=value.get_untracked()
             aria-invalid=move || fault.with(Option::is_some).then_some("true")
             aria-describedby=described_by(&id, false)
             on:change=move |event| value.set(event_target_value(&event))

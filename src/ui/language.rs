@@ -37,6 +37,7 @@ pub(super) fn provide_language() {
 /// but once.
 pub fn in_language(draw: impl Fn() -> AnyView + Send + 'static) -> AnyView {
     let spoken = spoken_language();
+    carried::draw_below();
     let draw: Box<dyn Fn() -> AnyView + Send> = Box::new(draw);
     // Two types, so that the one is never taken for the other.
     let drawn = move || match spoken.get() {

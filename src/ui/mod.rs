@@ -36,7 +36,7 @@ mod work;
 
 pub use after_paint::{after_paint, painted};
 pub use caret::Caret;
-pub use carried::carried;
+pub use carried::{carried, carried_whole};
 pub use clipboard::copy_text;
 pub use combobox::Combobox;
 pub use confirm_dialog::ConfirmDialog;
