@@ -2,10 +2,9 @@
 
 use super::{
     enrolment::{checked_months, checked_year, chosen, noted, optional_day},
-    fault::{Field, broken},
+    fault::{Fault, Field, Why},
     typed,
 };
-use crate::{locales::jobagent as text, ui::FieldFault};
 use chrono::{NaiveDate, NaiveTime};
 use contract::{copenhagen, feltregel, jobagent::UpdateJobagentRequest, tilmeldingsregel::meeting_day};
 use uuid::Uuid;
@@ -38,25 +37,24 @@ pub struct Typed {
 
 impl Typed {
     /// The request, or every fault there is, in the order of the fields.
-    pub fn checked(&self, today: NaiveDate) -> Result<UpdateJobagentRequest, Vec<FieldFault>> {
+    pub fn checked(&self, today: NaiveDate) -> Result<UpdateJobagentRequest, Vec<Fault>> {
         let mut faults = Vec::new();
         let education = match self.education.as_str() {
             YES => Ok(true),
             NO => Ok(false),
-            _ => Err(text::education_missing().to_owned()),
+            _ => Err(Why::Missing),
         };
         let har_uddannelse = noted(&mut faults, Field::Education, education);
-        let year = checked_year(&self.year, today).and_then(|year| present(year, text::year_missing));
+        let year = checked_year(&self.year, today).and_then(present);
         let senest_aktiv = noted(&mut faults, Field::Year, year);
-        let months = checked_months(&self.months, today).and_then(|months| present(months, text::months_missing));
+        let months = checked_months(&self.months, today).and_then(present);
         let erfaringsmaaneder = noted(&mut faults, Field::Months, months);
         let day = noted(&mut faults, Field::MeetingDay, self.day(today));
         let time = noted(&mut faults, Field::MeetingTime, self.time());
-        let offer = typed::optional::<Uuid>(&self.offer).map_err(|_| text::not_an_offer().to_owned());
-        let moedetilbud_id =
-            noted(&mut faults, Field::Offer, offer.and_then(|offer| present(offer, text::offer_missing)));
+        let offer = typed::optional::<Uuid>(&self.offer).map_err(|_| Why::Unusable);
+        let moedetilbud_id = noted(&mut faults, Field::Offer, offer.and_then(present));
         let caseworker = noted(&mut faults, Field::Caseworker, self.caseworker());
-        let samtaleform_type = noted(&mut faults, Field::MeetingForm, chosen(&self.form, text::meeting_form_missing));
+        let samtaleform_type = noted(&mut faults, Field::MeetingForm, chosen(&self.form));
         let request = || {
             Some(UpdateJobagentRequest {
                 har_uddannelse: har_uddannelse?,
@@ -71,30 +69,30 @@ impl Typed {
         if faults.is_empty() { request().ok_or(faults) } else { Err(faults) }
     }
 
-    fn day(&self, today: NaiveDate) -> Result<NaiveDate, String> {
-        let day = optional_day(&self.day).and_then(|day| present(day, text::meeting_day_missing))?;
-        meeting_day(day, today).map(|()| day).map_err(broken)
+    fn day(&self, today: NaiveDate) -> Result<NaiveDate, Why> {
+        let day = optional_day(&self.day).and_then(present)?;
+        meeting_day(day, today).map(|()| day).map_err(Why::Broken)
     }
 
-    fn time(&self) -> Result<NaiveTime, String> {
+    fn time(&self) -> Result<NaiveTime, Why> {
         if self.time.trim().is_empty() {
-            return Err(text::meeting_time_missing().to_owned());
+            return Err(Why::Missing);
         }
-        typed::clock(&self.time).ok_or_else(|| text::not_a_time().to_owned())
+        typed::clock(&self.time).ok_or(Why::Unusable)
     }
 
-    fn caseworker(&self) -> Result<Option<String>, String> {
+    fn caseworker(&self) -> Result<Option<String>, Why> {
         let id = self.caseworker.trim();
         if id.is_empty() {
             return Ok(None);
         }
-        feltregel::sagsbehandler_eksternt_id(id).map_err(|_| text::caseworker_too_long().to_owned())?;
+        feltregel::sagsbehandler_eksternt_id(id).map_err(|_| Why::Unusable)?;
         Ok(Some(id.to_owned()))
     }
 }
 
-fn present<T>(value: Option<T>, missing: fn() -> &'static str) -> Result<T, String> {
-    value.ok_or_else(|| missing().to_owned())
+fn present<T>(value: Option<T>) -> Result<T, Why> {
+    value.ok_or(Why::Missing)
 }
 
 #[cfg(test)]
@@ -118,7 +116,7 @@ mod tests {
         let mut typed = typed();
         change(&mut typed);
         let checked = typed.checked("2026-11-21".parse().unwrap());
-        checked.map_err(|faults| faults.into_iter().map(|one| one.field.into_owned()).collect())
+        checked.map_err(|faults| faults.into_iter().map(|one| one.field.id().into_owned()).collect())
     }
 
     #[test]

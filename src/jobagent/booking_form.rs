@@ -11,7 +11,7 @@ use super::{
 use crate::{
     api::Client,
     locales::jobagent as text,
-    ui::{ErrorNotice, ErrorSummary, FormChoice, FormField, Work, focus_error_summary, focus_first},
+    ui::{ErrorNotice, ErrorSummary, FormChoice, FormField, Work, carried_whole, focus_error_summary, focus_first},
 };
 use contract::{JobagentId, code_lists::Samtaleform, copenhagen};
 use leptos::{ev::SubmitEvent, prelude::*};
@@ -25,9 +25,10 @@ pub fn BookingForm(
     id: JobagentId,
 ) -> impl IntoView {
     let client = StoredValue::new(Client::expect());
-    let blank = || RwSignal::new(String::new());
-    let (education, year, months) = (blank(), blank(), blank());
-    let (day, time, offer, caseworker, form) = (blank(), blank(), blank(), blank(), blank());
+    let [education, year, months, day, time, offer, caseworker, form] = carried_whole("jobagent-booking", || {
+        focus_first("#jobagent-form");
+        [(); 8].map(|()| RwSignal::new(String::new()))
+    });
     let work = Work::default();
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
@@ -55,11 +56,10 @@ pub fn BookingForm(
     };
     let fault = move |field| fault_at(dealing, field);
     let name = dealing.jobagent(id).map(|one| lines::name(&one)).unwrap_or_default();
-    focus_first("#jobagent-form");
     view! {
         <form class="card jobagent-form" novalidate aria-labelledby=HEADING on:submit=submit>
             <h3 class="card-heading" id=HEADING tabindex="-1">{text::change_of(name)}</h3>
-            <ErrorSummary id=SUMMARY faults=dealing.faults />
+            <ErrorSummary id=SUMMARY faults=Signal::derive(move || dealing.told_faults()) />
             <fieldset class="ds-fieldset jobagent-group">
                 <legend class="section-heading">{text::group_experience()}</legend>
                 <p class="field-hint">{text::group_experience_hint()}</p>
@@ -88,13 +88,13 @@ pub fn BookingForm(
                         id=Field::MeetingForm.id()
                         label=text::meeting_form()
                         nothing=text::choose()
-                        choices=choices(|value: &Samtaleform| value.label().into_owned())
+                        choices=choices(Samtaleform::label)
                         value=form
                         fault=fault(Field::MeetingForm)
                     />
                 </div>
             </fieldset>
-            <ErrorNotice explanation=dealing.notice />
+            <ErrorNotice explanation=Signal::derive(move || dealing.told()) />
             <FormButtons dealing label=text::review_update() busy=work.pending() />
         </form>
     }

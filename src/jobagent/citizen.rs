@@ -13,7 +13,7 @@ use crate::{
     api::ApiError,
     locales::jobagent as text,
     session::SignedIn,
-    ui::{CprField, ErrorNotice, GuardedButton, Loading, Look, dynamic, focus_first, follow},
+    ui::{CprField, ErrorNotice, GuardedButton, Loading, Look, dynamic},
 };
 use contract::{Fejlkode, JobagentId, Scope, cpr::ReceivedCpr};
 use leptos::prelude::*;
@@ -24,20 +24,7 @@ use uuid::Uuid;
 pub fn CitizenView(
     /// The work on her jobagents.
     dealing: Dealing,
-    /// Called when she is found.
-    #[prop(into)]
-    on_found: Callback<()>,
 ) -> impl IntoView {
-    follow(move || {
-        if let Some(Ok(read)) = dealing.reading() {
-            let is_first = dealing.jobagents.with_untracked(Option::is_none);
-            dealing.jobagents.set(Some(read));
-            if is_first {
-                on_found.run(());
-                focus_first("#jobagent-citizen");
-            }
-        }
-    });
     let is_found = Memo::new(move |_| dealing.jobagents.with(Option::is_some));
     view! {
         {dynamic(move || match dealing.reading() {
@@ -90,7 +77,7 @@ fn Found(dealing: Dealing) -> impl IntoView {
         Mode::Making(id) => view! { <EnrolmentForm dealing id /> }.into_any(),
         Mode::Booking(id) => view! { <BookingForm dealing id /> }.into_any(),
     });
-    let notice = Signal::derive(move || if is_looking.get() { dealing.notice.get() } else { None });
+    let notice = Signal::derive(move || if is_looking.get() { dealing.told() } else { None });
     let cards = dynamic(move || {
         let all = dealing.jobagents.get().unwrap_or_default();
         if all.is_empty() {

@@ -3,14 +3,14 @@
 use super::{
     catalogue::Names,
     change::{Change, Confirmed, Sent, send},
-    explain::{explain, explain_unknown, plain},
-    fault::{Form, field_of},
+    fault::{Fault, Form, Why, field_of},
     form_parts::SUMMARY,
+    notice::Notice,
 };
 use crate::{
-    api::{ApiError, Client, Enrolment, Explanation},
+    api::{ApiError, Client, Enrolment},
     locales::jobagent as text,
-    ui::{FieldFault, Loader, Toasts, focus_error_summary, focus_first},
+    ui::{Loader, Toasts, Work, focus_error_summary, focus_first, follow},
 };
 use contract::{
     Cpr, Fejlkode, JobagentId,
@@ -60,23 +60,25 @@ pub struct Dealing {
     /// What is open.
     pub mode: RwSignal<Mode>,
     /// What is wrong with the form that is open.
-    pub faults: RwSignal<Vec<FieldFault>>,
+    pub faults: RwSignal<Vec<Fault>>,
     /// Why something was not done, where it is not about a field.
-    pub notice: RwSignal<Option<Explanation>>,
+    pub notice: RwSignal<Option<Notice>>,
     /// The change that is looked at a second time.
     pub question: RwSignal<Option<Confirmed>>,
     /// Whether that look is open.
     pub is_asking: RwSignal<bool>,
     /// Why the change that is looked at is of unknown fate.
-    pub failure: RwSignal<Option<Explanation>>,
+    pub failure: RwSignal<Option<ApiError>>,
+    /// Whether a change is on its way.
+    pub sending: Work,
     /// Of the meeting that was booked last.
     pub receipt: RwSignal<Option<Receipt>>,
     unsettled: StoredValue<Option<Confirmed>>,
 }
 
 impl Dealing {
-    /// Begins with reading them.
-    pub fn with(citizen: Cpr, names: RwSignal<Names>, client: Client) -> Self {
+    /// Begins with reading them. What is typed of the citizen's number goes when she is found.
+    pub fn with(citizen: Cpr, typed: RwSignal<String>, names: RwSignal<Names>, client: Client) -> Self {
         let read = {
             let citizen = citizen.clone();
             Loader::new(move || {
@@ -84,7 +86,7 @@ impl Dealing {
                 async move { client.get_jobagenter(citizen).await }
             })
         };
-        Self {
+        let dealing = Self {
             citizen: StoredValue::new(citizen),
             read,
             jobagents: RwSignal::new(None),
@@ -95,9 +97,21 @@ impl Dealing {
             question: RwSignal::new(None),
             is_asking: RwSignal::new(false),
             failure: RwSignal::new(None),
+            sending: Work::default(),
             receipt: RwSignal::new(None),
             unsettled: StoredValue::new(None),
-        }
+        };
+        follow(move || {
+            if let Some(Ok(read)) = dealing.reading() {
+                let is_first = dealing.jobagents.with_untracked(Option::is_none);
+                dealing.jobagents.set(Some(read));
+                if is_first {
+                    typed.try_set(String::new());
+                    focus_first("#jobagent-citizen");
+                }
+            }
+        });
+        dealing
     }
 
     /// Whose they are.
@@ -145,7 +159,7 @@ impl Dealing {
                 Err(error) if error.fejlkode() == Some(Fejlkode::UkendtIdentifikation) => {
                     return self.deleted_meanwhile();
                 }
-                Err(error) => return self.tell(&error),
+                Err(error) => return self.tell(error),
             }
         }
         let unsettled = self.unsettled.try_get_value().flatten();
@@ -164,10 +178,10 @@ impl Dealing {
         // One whose fate is unknown is told also if the dialog was closed meanwhile.
         self.is_asking.try_set(is_unknown);
         match sent {
-            Sent::Unknown(error) => drop(self.failure.try_set(Some(explain_unknown(&error)))),
-            Sent::Refused(error) => self.tell(&error),
-            Sent::NotDone => drop(self.notice.try_set(Some(plain(text::not_done(), text::not_done_next())))),
-            Sent::Unclear => drop(self.notice.try_set(Some(plain(text::unclear(), text::unclear_next())))),
+            Sent::Unknown(error) => drop(self.failure.try_set(Some(error))),
+            Sent::Refused(error) => self.tell(error),
+            Sent::NotDone => drop(self.notice.try_set(Some(Notice::NotDone))),
+            Sent::Unclear => drop(self.notice.try_set(Some(Notice::Unclear))),
             Sent::Done(receipt) => self.done(&confirmed.change, receipt, toasts),
         }
     }
@@ -180,16 +194,15 @@ impl Dealing {
     }
 
     /// Tells why something was not done: at the field it is about, if that is open.
-    fn tell(self, error: &ApiError) {
-        let words = explain(error);
+    fn tell(self, error: ApiError) {
         let form = self.mode.try_get_untracked().and_then(Mode::form);
         let field = error.fejlkode().zip(form).and_then(|(code, form)| field_of(code, form));
         match field {
             Some(field) => {
-                self.faults.try_set(vec![field.fault(format!("{} {}", words.happened, words.next))]);
+                self.faults.try_set(vec![field.fault(Why::Refused(error))]);
                 focus_error_summary(SUMMARY);
             }
-            None => drop(self.notice.try_set(Some(words))),
+            None => drop(self.notice.try_set(Some(Notice::Failed(error)))),
         }
     }
 
@@ -200,14 +213,14 @@ impl Dealing {
                 *one = now;
             }
         });
-        self.notice.try_set(Some(plain(text::changed_meanwhile(), text::changed_meanwhile_next())));
+        self.notice.try_set(Some(Notice::ChangedMeanwhile));
     }
 
     /// What was to be changed is no longer there.
     pub fn deleted_meanwhile(self) {
         self.open(Mode::Looking);
         self.read_again();
-        self.notice.try_set(Some(plain(text::deleted_meanwhile(), text::deleted_meanwhile_next())));
+        self.notice.try_set(Some(Notice::DeletedMeanwhile));
     }
 
     fn done(self, change: &Change, receipt: Option<Box<UpdateJobagentResponse>>, toasts: Toasts) {

@@ -2,10 +2,9 @@
 
 use super::{
     catalogue::Occupation,
-    fault::{Field, broken},
+    fault::{Fault, Field, Why},
     typed,
 };
-use crate::{locales::jobagent as text, ui::FieldFault};
 use chrono::NaiveDate;
 use contract::{
     Cpr, Fejlkode, JobagentId,
@@ -59,22 +58,22 @@ impl Typed {
         id: JobagentId,
         citizen: &Cpr,
         today: NaiveDate,
-    ) -> Result<CreateJobagentRequest, Vec<FieldFault>> {
+    ) -> Result<CreateJobagentRequest, Vec<Fault>> {
         let mut faults = Vec::new();
-        let klient_kategori = noted(&mut faults, Field::Category, chosen(&self.category, text::category_missing));
+        let klient_kategori = noted(&mut faults, Field::Category, chosen(&self.category));
         if let Some(category) = &klient_kategori {
             let rule = category_at_age(category, age_on(citizen, today));
-            noted(&mut faults, Field::Category, rule.map_err(broken));
+            noted(&mut faults, Field::Category, rule.map_err(Why::Broken));
         }
-        let ledighedsgrad =
-            noted(&mut faults, Field::Unemployment, chosen(&self.unemployment, text::unemployment_missing));
+        let ledighedsgrad = noted(&mut faults, Field::Unemployment, chosen(&self.unemployment));
         let enrolled = noted(&mut faults, Field::Enrolled, self.enrolled(today));
         let happened = noted(&mut faults, Field::Happened, optional_day(&self.happened));
         let emailadresse = noted(&mut faults, Field::Email, self.email());
         let joboensker: Vec<Option<Joboenske>> =
             self.wishes.iter().map(|wish| wish.checked(today, &mut faults)).collect();
-        if !self.looked_for.trim().is_empty() {
-            faults.push(Field::Occupation.fault(text::occupation_not_chosen(self.looked_for.trim())));
+        let looked_for = self.looked_for.trim();
+        if !looked_for.is_empty() {
+            faults.push(Field::Occupation.fault(Why::NotPicked(looked_for.to_owned())));
         }
         let request = || {
             Some(CreateJobagentRequest {
@@ -90,27 +89,27 @@ impl Typed {
         if faults.is_empty() { request().ok_or(faults) } else { Err(faults) }
     }
 
-    fn enrolled(&self, today: NaiveDate) -> Result<NaiveDate, String> {
-        let day = optional_day(&self.enrolled)?.ok_or_else(|| text::enrolled_missing().to_owned())?;
-        enrolment_day(day, today).map_err(broken)?;
+    fn enrolled(&self, today: NaiveDate) -> Result<NaiveDate, Why> {
+        let day = optional_day(&self.enrolled)?.ok_or(Why::Missing)?;
+        enrolment_day(day, today).map_err(Why::Broken)?;
         Ok(day)
     }
 
-    fn email(&self) -> Result<Option<String>, String> {
+    fn email(&self) -> Result<Option<String>, Why> {
         let email = self.email.trim();
         if email.is_empty() {
             return Ok(None);
         }
-        feltregel::emailadresse(email).map_err(|_| text::not_an_email().to_owned())?;
+        feltregel::emailadresse(email).map_err(|_| Why::Unusable)?;
         Ok(Some(email.to_owned()))
     }
 }
 
 impl TypedWish {
-    fn checked(&self, today: NaiveDate, faults: &mut Vec<FieldFault>) -> Option<Joboenske> {
-        let name = &self.occupation.name;
-        let year = checked_year(&self.year, today).map_err(|words| text::of_wish(name, words));
-        let months = checked_months(&self.months, today).map_err(|words| text::of_wish(name, words));
+    fn checked(&self, today: NaiveDate, faults: &mut Vec<Fault>) -> Option<Joboenske> {
+        let of_wish = |why| Why::OfWish(self.occupation.name.clone(), Box::new(why));
+        let year = checked_year(&self.year, today).map_err(of_wish);
+        let months = checked_months(&self.months, today).map_err(of_wish);
         let aar_sidst_brugt = noted(faults, Field::WishYear(self.id), year);
         let maaneder_med_erfaring = noted(faults, Field::WishMonths(self.id), months);
         Some(Joboenske {
@@ -125,34 +124,34 @@ impl TypedWish {
 }
 
 /// The value, or `None` with its fault noted.
-pub fn noted<T>(faults: &mut Vec<FieldFault>, field: Field, read: Result<T, String>) -> Option<T> {
-    read.map_err(|words| faults.push(field.fault(words))).ok()
+pub fn noted<T>(faults: &mut Vec<Fault>, field: Field, read: Result<T, Why>) -> Option<T> {
+    read.map_err(|why| faults.push(field.fault(why))).ok()
 }
 
 /// The value of a code list that is chosen by its wire name.
-pub fn chosen<C: CodeList>(wire_name: &str, missing: fn() -> &'static str) -> Result<C, String> {
+pub fn chosen<C: CodeList>(wire_name: &str) -> Result<C, Why> {
     let found = C::known().iter().find(|value| value.wire_name() == Some(wire_name));
-    found.cloned().ok_or_else(|| missing().to_owned())
+    found.cloned().ok_or(Why::Missing)
 }
 
 /// A day that may be left out.
-pub fn optional_day(typed: &str) -> Result<Option<NaiveDate>, String> {
+pub fn optional_day(typed: &str) -> Result<Option<NaiveDate>, Why> {
     if typed.trim().is_empty() {
         return Ok(None);
     }
-    typed::day(typed).map(Some).ok_or_else(|| text::not_a_day().to_owned())
+    typed::day(typed).map(Some).ok_or(Why::Unusable)
 }
 
 /// A year that may be left out.
-pub fn checked_year(typed: &str, today: NaiveDate) -> Result<Option<i32>, String> {
-    let year = typed::optional(typed).map_err(|_| broken(Fejlkode::UgyldigtAar))?;
-    experience(year, None, today).map(|()| year).map_err(broken)
+pub fn checked_year(typed: &str, today: NaiveDate) -> Result<Option<i32>, Why> {
+    let year = typed::optional(typed).map_err(|_| Why::Broken(Fejlkode::UgyldigtAar))?;
+    experience(year, None, today).map(|()| year).map_err(Why::Broken)
 }
 
 /// Months that may be left out.
-pub fn checked_months(typed: &str, today: NaiveDate) -> Result<Option<i32>, String> {
-    let months = typed::optional(typed).map_err(|_| text::not_months().to_owned())?;
-    experience(None, months, today).map(|()| months).map_err(broken)
+pub fn checked_months(typed: &str, today: NaiveDate) -> Result<Option<i32>, Why> {
+    let months = typed::optional(typed).map_err(|_| Why::Unusable)?;
+    experience(None, months, today).map(|()| months).map_err(Why::Broken)
 }
 
 #[cfg(test)]
@@ -183,7 +182,7 @@ mod tests {
         change(&mut typed);
         let citizen = Cpr::parse("1706761230").unwrap();
         let checked = typed.checked(JobagentId::new(Uuid::from_u128(1)), &citizen, "2026-11-21".parse().unwrap());
-        checked.map_err(|faults| faults.into_iter().map(|one| (one.field.into_owned(), one.words)).collect())
+        checked.map_err(|faults| faults.into_iter().map(|one| (one.field.id().into_owned(), one.words())).collect())
     }
 
     #[test]
@@ -242,7 +241,7 @@ mod tests {
         let old = Cpr::parse("2006520697").unwrap();
         let today = "2026-11-21".parse().unwrap();
         let id = JobagentId::new(Uuid::nil());
-        assert_eq!(typed().checked(id, &old, today).unwrap_err()[0].field, "jobagent-category");
+        assert_eq!(typed().checked(id, &old, today).unwrap_err()[0].field, Field::Category);
         assert!(Typed { category: "UdenYdelse".into(), ..typed() }.checked(id, &old, today).is_ok());
     }
 }

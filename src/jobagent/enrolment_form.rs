@@ -13,8 +13,9 @@ use super::{
 use crate::{
     api::Client,
     locales::jobagent as text,
-    ui::{ErrorNotice, ErrorSummary, FormChoice, FormField, Work, focus_error_summary, focus_first},
+    ui::{ErrorNotice, ErrorSummary, FormChoice, FormField, Work, carried_whole, focus_error_summary, focus_first},
 };
+use chrono::NaiveDate;
 use contract::{
     JobagentId,
     code_lists::{Klientkategori, Ledighedsgrad},
@@ -22,6 +23,33 @@ use contract::{
     tilmeldingsregel::MOST_DAYS_BACK,
 };
 use leptos::{ev::SubmitEvent, prelude::*};
+
+/// What stands in the form.
+#[derive(Clone, Copy)]
+struct Fields {
+    category: RwSignal<String>,
+    unemployment: RwSignal<String>,
+    enrolled: RwSignal<String>,
+    happened: RwSignal<String>,
+    email: RwSignal<String>,
+    looked_for: RwSignal<String>,
+    wishes: Wishes,
+}
+
+impl Fields {
+    fn blank(today: NaiveDate) -> Self {
+        let blank = || RwSignal::new(String::new());
+        Self {
+            category: blank(),
+            unemployment: blank(),
+            enrolled: RwSignal::new(typed::in_field(today)),
+            happened: blank(),
+            email: blank(),
+            looked_for: blank(),
+            wishes: Wishes::new(),
+        }
+    }
+}
 
 /// The form.
 #[component]
@@ -33,10 +61,11 @@ pub fn EnrolmentForm(
 ) -> impl IntoView {
     let client = StoredValue::new(Client::expect());
     let today = move || copenhagen::date(client.with_value(Client::now).utc());
-    let blank = || RwSignal::new(String::new());
-    let (category, unemployment, happened, email, looked_for) = (blank(), blank(), blank(), blank(), blank());
-    let enrolled = RwSignal::new(typed::in_field(today()));
-    let wishes = Wishes::new();
+    let Fields { category, unemployment, enrolled, happened, email, looked_for, wishes } =
+        carried_whole("jobagent-enrolment", || {
+            focus_first("#jobagent-form");
+            Fields::blank(today())
+        });
     let work = Work::default();
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
@@ -58,11 +87,10 @@ pub fn EnrolmentForm(
         }
     };
     let fault = move |field| fault_at(dealing, field);
-    focus_first("#jobagent-form");
     view! {
         <form class="card jobagent-form" novalidate aria-labelledby=HEADING on:submit=submit>
             <h3 class="card-heading" id=HEADING tabindex="-1">{text::create()}</h3>
-            <ErrorSummary id=SUMMARY faults=dealing.faults />
+            <ErrorSummary id=SUMMARY faults=Signal::derive(move || dealing.told_faults()) />
             <fieldset class="ds-fieldset jobagent-group">
                 <legend class="section-heading">{text::group_enrolment()}</legend>
                 <div class="jobagent-fields">
@@ -70,7 +98,7 @@ pub fn EnrolmentForm(
                         id=Field::Category.id()
                         label=text::category()
                         nothing=text::choose()
-                        choices=choices(|value: &Klientkategori| value.label().into_owned())
+                        choices=choices(Klientkategori::label)
                         value=category
                         fault=fault(Field::Category)
                     />
@@ -78,7 +106,7 @@ pub fn EnrolmentForm(
                         id=Field::Unemployment.id()
                         label=text::unemployment()
                         nothing=text::choose()
-                        choices=choices(|value: &Ledighedsgrad| value.label().into_owned())
+                        choices=choices(Ledighedsgrad::label)
                         value=unemployment
                         fault=fault(Field::Unemployment)
                     />
@@ -106,7 +134,7 @@ pub fn EnrolmentForm(
                 </div>
             </fieldset>
             <WishesField dealing wishes looked_for />
-            <ErrorNotice explanation=dealing.notice />
+            <ErrorNotice explanation=Signal::derive(move || dealing.told()) />
             <FormButtons dealing label=text::review_create() busy=work.pending() />
         </form>
     }

@@ -1,6 +1,7 @@
 //! What is wrong with a form, and at which field: found before sending, or told by the service.
 
-use crate::{locales::jobagent as text, ui::FieldFault};
+use super::explain::explain;
+use crate::{api::ApiError, locales::jobagent as text, ui::FieldFault};
 use contract::{
     Fejlkode,
     tilmeldingsregel::{MOST_DAYS_BACK, OLDEST_WITH_BENEFIT},
@@ -69,8 +70,87 @@ impl Field {
     }
 
     /// A fault of it.
-    pub fn fault(self, words: impl Into<String>) -> FieldFault {
-        FieldFault { field: self.id(), words: words.into() }
+    pub const fn fault(self, why: Why) -> Fault {
+        Fault { field: self, why }
+    }
+
+    const fn missing(self) -> fn() -> &'static str {
+        match self {
+            Self::Category => text::category_missing,
+            Self::Unemployment => text::unemployment_missing,
+            Self::Education => text::education_missing,
+            Self::Year | Self::WishYear(_) => text::year_missing,
+            Self::Months | Self::WishMonths(_) => text::months_missing,
+            Self::MeetingDay => text::meeting_day_missing,
+            Self::MeetingTime => text::meeting_time_missing,
+            Self::Offer => text::offer_missing,
+            Self::MeetingForm => text::meeting_form_missing,
+            // The others may be left blank.
+            _ => text::enrolled_missing,
+        }
+    }
+
+    const fn unusable(self) -> fn() -> &'static str {
+        match self {
+            Self::Email => text::not_an_email,
+            Self::Months | Self::WishMonths(_) => text::not_months,
+            Self::MeetingTime => text::not_a_time,
+            Self::Offer => text::not_an_offer,
+            Self::Caseworker => text::caseworker_too_long,
+            _ => text::not_a_day,
+        }
+    }
+}
+
+/// Why a field is at fault. In words only where it is shown, in the language that is spoken then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// Nothing stands in it, or nothing is chosen.
+    Missing,
+    /// What stands in it is not what it is for.
+    Unusable,
+    /// A rule that the service would break off by.
+    Broken(Fejlkode),
+    /// This was typed, and no occupation was picked.
+    NotPicked(String),
+    /// It is about the wish for this occupation.
+    OfWish(String, Box<Self>),
+    /// The service refused.
+    Refused(ApiError),
+}
+
+/// Something wrong with a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The field.
+    pub field: Field,
+    /// Why.
+    pub why: Why,
+}
+
+impl Fault {
+    /// In words.
+    pub fn words(&self) -> String {
+        words(self.field, &self.why)
+    }
+
+    /// The field's id, and the words.
+    pub fn told(&self) -> FieldFault {
+        FieldFault { field: self.field.id(), words: self.words() }
+    }
+}
+
+fn words(field: Field, why: &Why) -> String {
+    match why {
+        Why::Missing => field.missing()().to_owned(),
+        Why::Unusable => field.unusable()().to_owned(),
+        Why::Broken(rule) => broken(*rule),
+        Why::NotPicked(typed) => text::occupation_not_chosen(typed),
+        Why::OfWish(name, why) => text::of_wish(name, words(field, why)),
+        Why::Refused(error) => {
+            let told = explain(error);
+            format!("{} {}", told.happened, told.next)
+        }
     }
 }
 
@@ -115,7 +195,7 @@ pub const fn field_of(code: Fejlkode, form: Form) -> Option<Field> {
 }
 
 /// A rule that is broken before anything is sent, in words.
-pub fn broken(rule: Fejlkode) -> String {
+fn broken(rule: Fejlkode) -> String {
     match rule {
         Fejlkode::TilmeldingsdatoUdenforTiDage => text::enrolled_outside(MOST_DAYS_BACK),
         Fejlkode::NegativVaerdi => text::negative().to_owned(),
@@ -129,6 +209,7 @@ pub fn broken(rule: Fejlkode) -> String {
 mod tests {
     use super::*;
     use contract::metoder::{CREATE_JOBAGENT, UPDATE_JOBAGENT};
+    use std::collections::HashSet;
 
     #[test]
     fn a_code_is_told_at_the_field_it_is_about() {
@@ -145,6 +226,17 @@ mod tests {
     fn every_field_has_an_id_of_its_own() {
         let wish = Uuid::nil();
         assert_ne!(Field::WishYear(wish).id(), Field::WishMonths(wish).id());
-        assert_eq!(Field::Email.fault("x").field, "jobagent-email");
+        assert_eq!(Field::Email.fault(Why::Unusable).told().field, "jobagent-email");
+    }
+
+    #[test]
+    fn a_fault_is_told_in_the_words_of_its_field() {
+        let missing =
+            [Field::Category, Field::Unemployment, Field::Enrolled, Field::Education, Field::Year, Field::Months];
+        let meeting = [Field::MeetingDay, Field::MeetingTime, Field::Offer, Field::MeetingForm];
+        let told: HashSet<_> = missing.iter().chain(&meeting).map(|field| field.fault(Why::Missing).words()).collect();
+        assert_eq!(told.len(), missing.len() + meeting.len());
+        let of_wish = Why::OfWish("Kok".to_owned(), Box::new(Why::Broken(Fejlkode::NegativVaerdi)));
+        assert!(Field::WishMonths(Uuid::nil()).fault(of_wish).words().starts_with("Kok: "));
     }
 }

@@ -2,23 +2,26 @@
 
 use super::{
     dealing::{Dealing, Mode},
-    fault::Field,
+    fault::{Fault, Field},
 };
-use crate::{locales::shell, ui::focus_first};
+use crate::{
+    locales::{code_lists::spoken, shell},
+    ui::focus_first,
+};
 use contract::code_list::CodeList;
 use leptos::prelude::*;
+use std::borrow::Cow;
 
 /// What is wrong with a field.
 pub fn fault_at(dealing: Dealing, field: Field) -> Signal<Option<String>> {
-    let id = field.id();
     Signal::derive(move || {
-        dealing.faults.with(|faults| faults.iter().find(|fault| fault.field == id).map(|fault| fault.words.clone()))
+        dealing.faults.with(|faults| faults.iter().find(|fault| fault.field == field).map(Fault::words))
     })
 }
 
 /// Wire name and label of every value of a code list.
-pub fn choices<C: CodeList>(label: fn(&C) -> String) -> Vec<(&'static str, String)> {
-    C::known().iter().filter_map(|value| Some((value.wire_name()?, label(value)))).collect()
+pub fn choices<C: CodeList>(label: fn(&C) -> Cow<'static, str>) -> Vec<(&'static str, String)> {
+    C::known().iter().filter_map(|value| Some((value.wire_name()?, spoken(label(value)).into_owned()))).collect()
 }
 
 /// Id of a form's heading, where reading begins.

@@ -1,7 +1,7 @@
 //! What is told of a jobagent, and of a change before it is sent: a label and a value each.
 
 use super::{catalogue::Catalogue, change::Change};
-use crate::locales::{format, jobagent as text};
+use crate::locales::{code_lists::spoken, format, jobagent as text};
 use contract::{
     Tidspunkt,
     code_lists::{Klientkategori, Ledighedsgrad},
@@ -13,7 +13,7 @@ pub type Line = (&'static str, String);
 
 /// What a jobagent is called: a citizen's differ by category and day.
 pub fn name(jobagent: &Jobagent) -> String {
-    text::name_of(jobagent.klient_kategori.label(), format::date_of(jobagent.tilmeldingsdato))
+    text::name_of(spoken(jobagent.klient_kategori.label()), format::date_of(jobagent.tilmeldingsdato))
 }
 
 /// The enrolment of a jobagent. What is not stated is no line.
@@ -30,9 +30,9 @@ fn enrolment(
     email: Option<&str>,
 ) -> Vec<Line> {
     let mut lines = vec![
-        (text::category(), category.label().into_owned()),
+        (text::category(), spoken(category.label()).into_owned()),
         (text::enrolled(), format::date_of(enrolled)),
-        (text::unemployment(), unemployment.label().into_owned()),
+        (text::unemployment(), spoken(unemployment.label()).into_owned()),
     ];
     lines.extend(happened.map(|day| (text::happened_told(), format::date_of(day))));
     lines.extend(email.map(|email| (text::email_told(), email.to_owned())));
@@ -103,7 +103,7 @@ fn of_update(jobagent: &Jobagent, request: &UpdateJobagentRequest) -> Vec<Line> 
         (text::last_active(), request.senest_aktiv.to_string()),
         (text::months(), request.erfaringsmaaneder.to_string()),
         (text::meeting_begins(), format::date_and_clock(request.moede_starttidspunkt)),
-        (text::meeting_form(), request.samtaleform_type.label().into_owned()),
+        (text::meeting_form(), spoken(request.samtaleform_type.label()).into_owned()),
         (text::offer(), request.moedetilbud_id.to_string()),
     ];
     lines.extend(request.sagsbehandler_eksternt_id.clone().map(|id| (text::caseworker_told(), id)));

@@ -2,7 +2,7 @@
 
 use crate::{
     locales::{citizen as citizen_text, jobagent as text},
-    ui::{CprFault, dynamic, typed_cpr},
+    ui::{CprFault, carried, dynamic, typed_cpr},
 };
 use contract::Cpr;
 use leptos::{ev::SubmitEvent, html, prelude::*};
@@ -16,12 +16,12 @@ pub fn LookUp(
     #[prop(into)]
     on_citizen: Callback<Cpr>,
 ) -> impl IntoView {
-    let wrong = RwSignal::new(None::<String>);
+    let wrong = carried("jobagent-wrong", || None::<CprFault>);
     let field = NodeRef::<html::Input>::new();
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let read = typed.with_untracked(|typed| typed_cpr(typed));
-        wrong.set(read.as_ref().err().copied().map(CprFault::words));
+        wrong.set(read.as_ref().err().copied());
         match read {
             Ok(citizen) => on_citizen.run(citizen),
             // A field that has left the page needs no focus.
@@ -50,7 +50,7 @@ pub fn LookUp(
                     <button type="submit" class="ds-button">{text::look_up()}</button>
                 </div>
                 <p class="ds-validation-message" id="jobagent-cpr-fault" role="alert" hidden=move || wrong.with(Option::is_none)>
-                    {dynamic(move || wrong.get().into_any())}
+                    {dynamic(move || wrong.get().map(CprFault::words).into_any())}
                 </p>
             </form>
         </search>

@@ -15,6 +15,7 @@ mod fault;
 mod form_parts;
 mod lines;
 mod look_up;
+mod notice;
 mod outcome;
 mod page;
 mod receipt;

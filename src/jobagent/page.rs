@@ -11,7 +11,7 @@ use crate::{
     handed_citizen::{CitizenPage, HandedCitizen},
     locales::jobagent as text,
     session::SignedIn,
-    ui::{Loader, dynamic, follow, with_hyphen},
+    ui::{Loader, carried, carried_whole, dynamic, follow, with_hyphen},
 };
 use contract::{Cpr, Scope};
 use leptos::prelude::*;
@@ -44,10 +44,10 @@ pub fn JobagentPage() -> impl IntoView {
 #[component]
 fn Desk() -> impl IntoView {
     let client = StoredValue::new(Client::expect());
-    let typed = RwSignal::new(String::new());
+    let typed = carried("jobagent-typed", String::new);
     // Set anew by each look-up, also of the same citizen: she is read again.
-    let citizen = RwSignal::new(None::<Cpr>);
-    let names = names(client.get_value());
+    let citizen = carried("jobagent-citizen", || None::<Cpr>);
+    let names = carried_whole("jobagent-names", || names(client.get_value()));
     let handed = HandedCitizen::expect();
     follow(move || {
         if let Some(handed) = handed.take(CitizenPage::Jobagent) {
@@ -59,8 +59,8 @@ fn Desk() -> impl IntoView {
         <LookUp typed on_citizen=move |cpr| citizen.set(Some(cpr)) />
         {dynamic(move || {
             let Some(citizen) = citizen.get() else { return ().into_any() };
-            let dealing = Dealing::with(citizen, names, client.get_value());
-            view! { <CitizenView dealing on_found=move |()| typed.set(String::new()) /> }.into_any()
+            let dealing = carried_whole("jobagents", || Dealing::with(citizen, typed, names, client.get_value()));
+            view! { <CitizenView dealing /> }.into_any()
         })}
     }
 }

@@ -4,7 +4,7 @@ use super::{catalogue::Names, change::Change, dealing::Dealing, lines};
 use crate::{
     api::Client,
     locales::jobagent as text,
-    ui::{ConfirmDialog, Toasts, Work, dynamic, follow},
+    ui::{ConfirmDialog, Toasts, dynamic, follow},
 };
 use leptos::prelude::*;
 
@@ -12,8 +12,7 @@ use leptos::prelude::*;
 #[component]
 pub fn SecondLook(dealing: Dealing) -> impl IntoView {
     let (client, toasts) = (StoredValue::new(Client::expect()), Toasts::expect());
-    let work = Work::default();
-    let confirm = move |()| work.run(dealing.carry_out(client.get_value(), toasts));
+    let confirm = move |()| dealing.sending.run(dealing.carry_out(client.get_value(), toasts));
     let words = move |of: fn(&Change) -> &'static str| {
         dealing.question.with(|question| question.as_ref().map_or_else(String::new, |it| of(&it.change).to_owned()))
     };
@@ -39,9 +38,9 @@ pub fn SecondLook(dealing: Dealing) -> impl IntoView {
             open=dealing.is_asking
             heading
             confirm_label
-            busy=work.pending()
+            busy=dealing.sending.pending()
             careful=is_deletion
-            error=dealing.failure
+            error=Signal::derive(move || dealing.told_of_failure())
             on_confirm=confirm
         >
             {dynamic(move || {

@@ -18,18 +18,24 @@ pub struct Wish {
     months: ArcRwSignal<String>,
 }
 
+/// What was done with an occupation of this name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Done {
+    Added(String),
+    Removed(String),
+}
+
 /// The wishes, in the order they were picked. Cheap to copy.
 #[derive(Clone, Copy)]
 pub struct Wishes {
     all: RwSignal<Vec<Wish>>,
-    /// What was done last, for who does not see it.
-    pub told: RwSignal<String>,
+    done: RwSignal<Option<Done>>,
 }
 
 impl Wishes {
     /// None yet.
     pub fn new() -> Self {
-        Self { all: RwSignal::new(Vec::new()), told: RwSignal::new(String::new()) }
+        Self { all: RwSignal::new(Vec::new()), done: RwSignal::new(None) }
     }
 
     /// Whether an occupation has been picked. Followed where it is read.
@@ -53,14 +59,24 @@ impl Wishes {
             months: ArcRwSignal::new(String::new()),
         };
         self.all.update(|all| all.push(wish));
-        self.told.set(text::added(name));
+        self.done.set(Some(Done::Added(name)));
     }
 
     fn remove(self, id: Uuid, name: &str) {
         self.all.update(|all| all.retain(|wish| wish.id != id));
-        self.told.set(text::removed(name));
+        self.done.set(Some(Done::Removed(name.to_owned())));
         // The button goes, and the focus with it.
         focus_first("#jobagent-occupation");
+    }
+
+    /// What was done last, for who does not see it. Followed where it is read.
+    pub fn told(self) -> Option<String> {
+        self.done.with(|done| {
+            Some(match done.as_ref()? {
+                Done::Added(name) => text::added(name),
+                Done::Removed(name) => text::removed(name),
+            })
+        })
     }
 
     /// What is written of them.
@@ -118,6 +134,7 @@ fn row(wish: Wish, wishes: Wishes, dealing: Dealing) -> AnyView {
                             class="ds-input"
                             type="checkbox"
                             id=educated.clone()
+                            prop:checked=is_educated.get_untracked()
                             on:change=move |event| is_educated.set(event_target_checked(&event))
                         />
                         <label for=educated.clone()>{text::educated()}</label>

@@ -57,7 +57,7 @@ pub fn WishesField(
                     {dynamic(move || fault.get().into_any())}
                 </p>
             </div>
-            <p class="jobagent-told" role="status">{wishes.told}</p>
+            <p class="jobagent-told" role="status">{move || wishes.told()}</p>
         </fieldset>
     }
 }
@@ -93,7 +93,7 @@ mod tests {
         wishes.add(catalogue().with_key(COOK).unwrap());
         let left = offers(&names, "ko", wishes);
         assert_eq!((left.offers.len(), left.told.as_str()), (1, "1 stilling passer."));
-        assert_eq!(wishes.told.get_untracked(), "Kok er tilføjet.");
+        assert_eq!(wishes.told().as_deref(), Some("Kok er tilføjet."));
         assert_eq!(offers(&names, "astronaut", wishes).told, "Ingen stilling passer.");
         assert_eq!(offers(&Names::Missing, "kok", wishes).told, "Det er ikke en conceptUriDa.");
     }

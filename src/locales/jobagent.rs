@@ -63,7 +63,7 @@ texts! {
     of_wish(name, words) => "{name}: {words}", "{name}: {words}";
 
     category_missing => "Vælg en klientkategori.", "Choose a client category.";
-    too_old_for_benefit(age) => "Borgeren er fyldt {age} år og kan kun tilmeldes som ‘Uden ydelse’.", "The citizen is {age} or older and can only be enrolled as ‘Uden ydelse’ (no benefit).";
+    too_old_for_benefit(age) => "Borgeren er fyldt {age} år og kan kun tilmeldes som ‘Uden ydelse’.", "The citizen is {age} or older and can only be enrolled as ‘No benefit’.";
     unemployment_missing => "Vælg en ledighedsgrad.", "Choose a degree of unemployment.";
     enrolled_missing => "Skriv tilmeldingsdatoen.", "Enter the enrolment date.";
     enrolled_outside(days) => "Tilmeldingsdatoen skal være i dag eller højst {days} dage tilbage.", "The enrolment date must be today or at most {days} days back.";

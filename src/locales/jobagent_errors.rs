@@ -33,8 +33,8 @@ texts! {
     foreign_address_next => "Bed borgeren melde flytning til Danmark, og prøv igen.", "Ask the citizen to report a move to Denmark, and try again.";
     absence_excludes => "Borgeren har et registreret fravær, der udelukker tilmelding.", "The citizen has a registered absence that rules enrolment out.";
     absence_excludes_next => "Tilmeld borgeren, når fraværet er slut.", "Enrol the citizen when the absence is over.";
-    only_without_benefit => "En borger på 65 år eller mere kan kun tilmeldes som ‘Uden ydelse’.", "A citizen aged 65 or more can only be enrolled as ‘Uden ydelse’ (no benefit).";
-    only_without_benefit_next => "Vælg ‘Uden ydelse’, eller undlad at tilmelde.", "Choose ‘Uden ydelse’, or do not enrol.";
+    only_without_benefit => "En borger på 65 år eller mere kan kun tilmeldes som ‘Uden ydelse’.", "A citizen aged 65 or more can only be enrolled as ‘No benefit’.";
+    only_without_benefit_next => "Vælg ‘Uden ydelse’, eller undlad at tilmelde.", "Choose ‘No benefit’, or do not enrol.";
     booking_system_silent => "Jobcentrets bookingsystem svarer ikke.", "The jobcentre’s booking system does not answer.";
     booking_system_silent_next => "Intet er ændret eller booket. Prøv igen om lidt, eller ring til jobcentret.", "Nothing has been changed or booked. Try again shortly, or call the jobcentre.";
     meeting_before_today => "Mødet ligger før i dag.", "The meeting is before today.";
