@@ -1,14 +1,14 @@
 //! Setting whether employers find a CV.
 
 use super::{
-    change::{AVAILABILITY_FIELD, checked_availability},
+    change::{AVAILABILITY_FIELD, Fault, checked_availability},
     changes::CvChanges,
     second_look::SecondLook,
-    status_form::words_at,
+    status_form::{told, words_at},
 };
 use crate::{
     locales::cv as text,
-    ui::{ErrorSummary, FieldFault},
+    ui::{ErrorSummary, carried},
 };
 use contract::{
     Cpr,
@@ -28,8 +28,8 @@ pub fn AvailabilityForm(
     /// Why nothing can be changed.
     blocked: Memo<Option<&'static str>>,
 ) -> impl IntoView {
-    let chosen = RwSignal::new(String::new());
-    let faults = RwSignal::new(Vec::<FieldFault>::new());
+    let chosen = carried("cv-availability", String::new);
+    let faults = carried("cv-availability-faults", Vec::<Fault>::new);
     let fault = Signal::derive(move || faults.with(|faults| words_at(faults, AVAILABILITY_FIELD)));
     CvChanges::expect().on_done(citizen.clone(), CvChange::CvSoegbarhed, move |change| {
         if chosen.with_untracked(|chosen| checked_availability(chosen).as_ref() == Ok(change)) {
@@ -42,7 +42,7 @@ pub fn AvailabilityForm(
     view! {
         <section class="card cv-form" aria-labelledby="cv-availability-heading">
             <h3 class="section-heading" id="cv-availability-heading">{text::set_availability()}</h3>
-            <ErrorSummary id=SUMMARY faults />
+            <ErrorSummary id=SUMMARY faults=told(faults) />
             <div class="ds-field">
                 <label class="ds-label" for=AVAILABILITY_FIELD>{text::availability_label()}</label>
                 <select

@@ -12,11 +12,48 @@ use super::{
 use crate::{
     api::Client,
     locales::{cv as text, format},
-    ui::{CprField, ErrorNotice, Loader, Loading, SlowNotice, dynamic, focus_first, follow},
+    ui::{CprField, ErrorNotice, Loader, Loading, SlowNotice, carried, carried_whole, dynamic, focus_first, follow},
 };
 use contract::{Cpr, Fejlkode, cpr::ReceivedCpr};
 use leptos::prelude::*;
 use std::sync::Arc;
+
+/// The reading of a citizen's log.
+#[derive(Clone, Copy)]
+struct Reading {
+    loader: Loader<Arc<Log>>,
+    /// As it was read last.
+    log: Memo<Option<Arc<Log>>>,
+    /// Whether it has been told that the log is here.
+    is_told: StoredValue<bool>,
+}
+
+impl Reading {
+    /// Reads it now, and again when something that was changed from here stands in it.
+    fn of(citizen: Cpr, client: Client, changes: CvChanges) -> Self {
+        let citizen = StoredValue::new(citizen);
+        let loader = Loader::new(move || {
+            let client = client.clone();
+            let citizen = citizen.get_value();
+            async move {
+                let events = client.get_cv_list(citizen).await?;
+                Ok(Arc::new(Log::new(events, client.now())))
+            }
+        });
+        let log = Memo::new(move |earlier: Option<&Option<Arc<Log>>>| match loader.get() {
+            Some(Ok(read)) => Some(read),
+            _ => earlier.cloned().flatten(),
+        });
+        let mut settled_before = untrack(|| citizen.with_value(|citizen| changes.settled(citizen)));
+        follow(move || {
+            let settled = citizen.with_value(|citizen| changes.settled(citizen));
+            if std::mem::replace(&mut settled_before, settled) < settled {
+                loader.again();
+            }
+        });
+        Self { loader, log, is_told: StoredValue::new(false) }
+    }
+}
 
 /// Reads a citizen's log and shows it.
 #[component]
@@ -28,19 +65,8 @@ pub fn CitizenCv(
     on_read: Callback<()>,
 ) -> impl IntoView {
     let (client, changes) = (Client::expect(), CvChanges::expect());
+    let Reading { loader, log, is_told } = carried_whole("cv-log", || Reading::of(citizen.clone(), client, changes));
     let citizen = StoredValue::new(citizen);
-    let loader = Loader::new(move || {
-        let client = client.clone();
-        let citizen = citizen.get_value();
-        async move {
-            let events = client.get_cv_list(citizen).await?;
-            Ok(Arc::new(Log::new(events, client.now())))
-        }
-    });
-    let log = Memo::new(move |earlier: Option<&Option<Arc<Log>>>| match loader.get() {
-        Some(Ok(read)) => Some(read),
-        _ => earlier.cloned().flatten(),
-    });
     let failure = Memo::new(move |_| loader.get().and_then(Result::err).map(|error| explain(&error)));
     // Who is unknown will not be known by asking again.
     let may_help = Memo::new(move |_| match loader.get() {
@@ -49,17 +75,10 @@ pub fn CitizenCv(
     });
     let is_read = Memo::new(move |_| log.with(Option::is_some));
     follow(move || {
-        if is_read.get() {
+        if is_read.get() && !is_told.get_value() {
+            is_told.set_value(true);
             on_read.run(());
             focus_first("#cv-citizen");
-        }
-    });
-    // What was changed from here stands in the log.
-    let mut settled_before = untrack(|| citizen.with_value(|citizen| changes.settled(citizen)));
-    follow(move || {
-        let settled = citizen.with_value(|citizen| changes.settled(citizen));
-        if std::mem::replace(&mut settled_before, settled) < settled {
-            loader.again();
         }
     });
     let failed = dynamic(move || {
@@ -96,7 +115,7 @@ pub fn CitizenCv(
 fn Read(citizen: Cpr, log: Signal<Arc<Log>>, loader: Loader<Arc<Log>>) -> impl IntoView {
     let cpr = ReceivedCpr::from(citizen.clone());
     let standing = Memo::new(move |_| log.with(|log| log.standing()));
-    let filter = RwSignal::new(LogFilter::default());
+    let filter = carried("cv-log-filter", LogFilter::default);
     let blocked = Memo::new(move |_| (standing.get() == Standing::NoCv).then_some(text::no_cv_to_change()));
     let happened = dynamic(move || match standing.get() {
         Standing::NoCv => view! { <p class="empty">{text::no_cv()}</p> }.into_any(),

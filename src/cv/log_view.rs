@@ -30,8 +30,11 @@ pub fn LogView(
         let kind = |(about, count): (CvChange, usize)| choice(filter, Some(about), count);
         view! { {choice(filter, None, all)} {kinds.into_iter().map(kind).collect_view()} }.into_any()
     });
-    let day = move |id: &'static str, label: &'static str, set: fn(&mut LogFilter, Option<NaiveDate>)| {
-        let on_input = move |event: Event| filter.update(|filter| set(filter, event_target_value(&event).parse().ok()));
+    let day = move |id: &'static str, label: &'static str, of: fn(&mut LogFilter) -> &mut Option<NaiveDate>| {
+        let on_input =
+            move |event: Event| filter.update(|filter| *of(filter) = event_target_value(&event).parse().ok());
+        // From the start alone: one that is half typed has no value, and stays.
+        let chosen = *of(&mut filter.get_untracked());
         view! {
             <div class="ds-field">
                 <label class="ds-label" for=id>{label}</label>
@@ -39,6 +42,7 @@ pub fn LogView(
                     class="ds-input"
                     id=id
                     type="date"
+                    prop:value=chosen.map(|day| day.to_string())
                     aria-invalid=move || filter.with(|filter| filter.fault().is_some()).then_some("true")
                     aria-describedby="cv-log-fault"
                     on:input=on_input
@@ -54,8 +58,8 @@ pub fn LogView(
         <div class="cv-filters" role="group" aria-label=text::filters()>
             <ul class="filters">{choices}</ul>
             <div class="cv-period">
-                {day("cv-log-from", text::from(), |filter, day| filter.from = day)}
-                {day("cv-log-until", text::until(), |filter, day| filter.until = day)}
+                {day("cv-log-from", text::from(), |filter| &mut filter.from)}
+                {day("cv-log-until", text::until(), |filter| &mut filter.until)}
             </div>
             <p class="ds-validation-message" id="cv-log-fault" role="alert" hidden=move || filter.with(|filter| filter.fault().is_none())>
                 {move || filter.with(LogFilter::fault)}

@@ -2,7 +2,7 @@
 
 use crate::{
     locales::{citizen as citizen_text, cv as text},
-    ui::{CprFault, dynamic, focus_now, typed_cpr},
+    ui::{CprFault, carried, dynamic, focus_now, typed_cpr},
 };
 use contract::Cpr;
 use leptos::{ev::SubmitEvent, prelude::*};
@@ -16,7 +16,7 @@ pub fn LookUp(
     #[prop(into)]
     on_citizen: Callback<Cpr>,
 ) -> impl IntoView {
-    let wrong = RwSignal::new(None::<CprFault>);
+    let wrong = carried("cv-wrong", || None::<CprFault>);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         match typed.with_untracked(|typed| typed_cpr(typed)) {

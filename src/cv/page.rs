@@ -10,7 +10,7 @@ use crate::{
     handed_citizen::{CitizenPage, HandedCitizen},
     locales::cv as text,
     routes::{self, Page},
-    ui::{dynamic, follow, with_hyphen},
+    ui::{carried, dynamic, follow, with_hyphen},
 };
 use contract::Cpr;
 use leptos::prelude::*;
@@ -29,8 +29,8 @@ pub fn CvPage() -> impl IntoView {
     let shows_changed =
         Memo::new(move |_| query.with(|query| query.get_str(routes::CV_VIEW_PARAMETER) == Some(CHANGED)));
     let in_address = Memo::new(move |_| query.with(|query| InAddress::read(&|name| query.get(name))));
-    let citizen = RwSignal::new(None::<Cpr>);
-    let typed = RwSignal::new(String::new());
+    let citizen = carried("cv-citizen", || None::<Cpr>);
+    let typed = carried("cv-typed", String::new);
     let handed = HandedCitizen::expect();
     follow(move || {
         if let Some(handed) = handed.take(CitizenPage::Cv) {
@@ -39,7 +39,7 @@ pub fn CvPage() -> impl IntoView {
         }
     });
     // Coming back to the changed CVs leads to those that were looked at.
-    let changed_address = RwSignal::new(InAddress::Nothing.address());
+    let changed_address = carried("cv-changed-address", || InAddress::Nothing.address());
     follow(move || {
         if shows_changed.get() {
             changed_address.set(in_address.with(InAddress::address));

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     api::Client,
     locales::cv as text,
-    ui::{ConfirmDialog, FieldFault, GuardedButton, focus_error_summary, focus_first},
+    ui::{ConfirmDialog, GuardedButton, carried, focus_error_summary, focus_first},
 };
 use contract::{Cpr, code_lists::CvChange};
 use leptos::prelude::*;
@@ -40,7 +40,7 @@ pub fn SecondLook(
     #[prop(into)]
     checked: Callback<(), Result<Change, Vec<Fault>>>,
     /// The form's faults.
-    faults: RwSignal<Vec<FieldFault>>,
+    faults: RwSignal<Vec<Fault>>,
     /// Id of their summary.
     summary: &'static str,
     /// Id of the element with the reason why the button can't be used.
@@ -49,7 +49,12 @@ pub fn SecondLook(
     let (client, changes) = (StoredValue::new(Client::expect()), CvChanges::expect());
     let Words { go_on, sure, send } = words(&kind);
     let is_status = kind == CvChange::CvStatus;
-    let (open, looked_at) = (RwSignal::new(false), RwSignal::new(None::<Change>));
+    let [is_open, looked_at] = if is_status {
+        ["cv-status-open", "cv-status-looked-at"]
+    } else {
+        ["cv-availability-open", "cv-availability-looked-at"]
+    };
+    let (open, looked_at) = (carried(is_open, || false), carried(looked_at, || None::<Change>));
     let blocked = {
         let citizen = citizen.clone();
         Signal::derive(move || {
@@ -64,7 +69,7 @@ pub fn SecondLook(
             open.set(true);
         }
         Err(wrong) => {
-            faults.set(wrong.into_iter().map(Fault::told).collect());
+            faults.set(wrong);
             focus_error_summary(summary);
         }
     };

@@ -1,14 +1,14 @@
 //! Setting where a CV stands in its quality check, with a remark.
 
 use super::{
-    change::{COMMENT_FIELD, STATUS_FIELD, StatusWritten},
+    change::{COMMENT_FIELD, Fault, STATUS_FIELD, StatusWritten},
     changes::CvChanges,
     counter,
     second_look::SecondLook,
 };
 use crate::{
     locales::cv as text,
-    ui::{ErrorSummary, FieldFault, TextArea},
+    ui::{ErrorSummary, FieldFault, TextArea, carried},
 };
 use contract::{
     Cpr,
@@ -29,8 +29,8 @@ pub fn StatusForm(
     blocked: Memo<Option<&'static str>>,
 ) -> impl IntoView {
     let changes = CvChanges::expect();
-    let written = RwSignal::new(StatusWritten::default());
-    let faults = RwSignal::new(Vec::<FieldFault>::new());
+    let written = carried("cv-status", StatusWritten::default);
+    let faults = carried("cv-status-faults", Vec::<Fault>::new);
     let fault = move |field: &'static str| Signal::derive(move || faults.with(|faults| words_at(faults, field)));
     changes.on_done(citizen.clone(), CvChange::CvStatus, move |change| {
         // What has been written since stays.
@@ -45,7 +45,7 @@ pub fn StatusForm(
     view! {
         <section class="card cv-form" aria-labelledby="cv-status-heading">
             <h3 class="section-heading" id="cv-status-heading">{text::set_status()}</h3>
-            <ErrorSummary id=SUMMARY faults />
+            <ErrorSummary id=SUMMARY faults=told(faults) />
             <div class="ds-field">
                 <label class="ds-label" for=STATUS_FIELD>{text::status_label()}</label>
                 <select
@@ -88,6 +88,11 @@ pub fn StatusForm(
 }
 
 /// What is told at a field.
-pub fn words_at(faults: &[FieldFault], field: &str) -> Option<String> {
-    faults.iter().find(|fault| fault.field == field).map(|fault| fault.words.clone())
+pub fn words_at(faults: &[Fault], field: &str) -> Option<String> {
+    faults.iter().map(|fault| fault.told()).find(|told| told.field == field).map(|told| told.words)
+}
+
+/// All that is told of a form.
+pub fn told(faults: RwSignal<Vec<Fault>>) -> Signal<Vec<FieldFault>> {
+    Signal::derive(move || faults.with(|faults| faults.iter().map(|fault| fault.told()).collect()))
 }

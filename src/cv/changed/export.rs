@@ -2,11 +2,11 @@
 
 use super::asked::Asked;
 use crate::{
-    api::{ApiError, Client, Explanation},
+    api::{ApiError, Client},
     csv::Csv,
     cv::explain::explain,
     locales::cv as text,
-    ui::{ConfirmDialog, Toasts, Work, with_hyphen},
+    ui::{ConfirmDialog, Toasts, Work, carried_whole, with_hyphen},
 };
 use chrono::{Datelike, Timelike};
 use contract::{Tidspunkt, copenhagen, cv_workflow::CVUpdateItem};
@@ -65,8 +65,9 @@ pub fn Export(
     /// What is asked for.
     asked: Asked,
 ) -> impl IntoView {
-    let (client, toasts, work) = (Client::expect(), Toasts::expect(), Work::default());
-    let (open, error) = (RwSignal::new(false), RwSignal::new(None::<Explanation>));
+    let (client, toasts) = (Client::expect(), Toasts::expect());
+    let (work, open, error) =
+        carried_whole("cv-export", || (Work::default(), RwSignal::new(false), RwSignal::new(None::<ApiError>)));
     let get = move |()| {
         let (client, asked) = (client.clone(), asked.clone());
         error.set(None);
@@ -79,7 +80,7 @@ pub fn Export(
                     toasts.tell(text::exported(crate::locales::format::count(rows.len())));
                 }
                 Ok(_) => {}
-                Err(why) => drop(error.try_set(Some(explain(&why)))),
+                Err(why) => drop(error.try_set(Some(why))),
             }
         });
     };
@@ -97,7 +98,7 @@ pub fn Export(
             confirm_label=Signal::stored(text::export_now().to_owned())
             busy=work.pending()
             careful=Signal::stored(true)
-            error
+            error=Signal::derive(move || error.with(|error| error.as_ref().map(explain)))
             on_confirm=get
         >
             <p>{text::export_what()}</p>

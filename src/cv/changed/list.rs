@@ -6,7 +6,7 @@ use crate::{
     cv::explain::explain,
     jobcentres::JobcentreCode,
     locales::{cv as text, format},
-    ui::{CprField, ErrorNotice, Loader, Loading, dynamic, focus_first, follow},
+    ui::{CprField, ErrorNotice, Loader, Loading, carried_whole, dynamic, focus_first, follow},
 };
 use contract::{
     Cpr,
@@ -24,16 +24,19 @@ pub fn ChangedList(
     on_citizen: Callback<Cpr>,
 ) -> impl IntoView {
     let client = Client::expect();
+    let request = asked.request();
     let asked = StoredValue::new(asked);
-    let loader = Loader::new(move || {
-        let client = client.clone();
-        let request = asked.with_value(Asked::request);
-        async move { client.get_updated_cvs(request).await.map(Arc::new) }
-    });
-    follow(move || {
-        if matches!(loader.get(), Some(Ok(_))) {
-            focus_first("#cv-changed");
-        }
+    let loader = carried_whole("cv-changed", || {
+        let loader = Loader::new(move || {
+            let (client, request) = (client.clone(), request.clone());
+            async move { client.get_updated_cvs(request).await.map(Arc::new) }
+        });
+        follow(move || {
+            if matches!(loader.get(), Some(Ok(_))) {
+                focus_first("#cv-changed");
+            }
+        });
+        loader
     });
     dynamic(move || match loader.get() {
         None => view! { <Loading label=text::loading_changed() /> }.into_any(),

@@ -8,7 +8,7 @@ use crate::{
     api::Client,
     jobcentres::{self, JobcentreCode},
     locales::cv as text,
-    ui::{ErrorSummary, FieldFault, focus_error_summary, follow},
+    ui::{ErrorSummary, carried, focus_error_summary, follow},
 };
 use contract::copenhagen;
 use leptos::{ev::SubmitEvent, html, prelude::*};
@@ -32,40 +32,47 @@ pub fn PeriodForm(
 ) -> impl IntoView {
     let today = copenhagen::date(Client::expect().now().utc());
     let [from, until, jobcentre] = [(); 3].map(|()| NodeRef::<html::Input>::new());
-    let faults = RwSignal::new(Vec::<FieldFault>::new());
-    let tell = move |wrong: &[Fault]| {
-        faults.set(wrong.iter().map(Fault::told).collect());
+    let written = carried("cv-period", Written::default);
+    let faults = carried("cv-period-faults", Vec::<Fault>::new);
+    let before = carried("cv-period-asked", || None::<InAddress>);
+    let tell = move |wrong: Vec<Fault>| {
         if !wrong.is_empty() {
             focus_error_summary(SUMMARY);
         }
+        faults.set(wrong);
     };
     follow(move || {
-        let (written, wrong) = match in_address.get() {
-            InAddress::Nothing => (Asked::last_days(SUGGESTED_DAYS, today, None).written(), Vec::new()),
-            InAddress::Asked(asked) => (asked.written(), Vec::new()),
-            InAddress::Unusable(written, wrong) => (written, wrong),
-        };
-        // A date that is half typed has no value, so the fields keep their own.
+        let now = in_address.get();
+        if before.with_untracked(|before| before.as_ref() != Some(&now)) {
+            before.set(Some(now.clone()));
+            let (asked, wrong) = match now {
+                InAddress::Nothing => (Asked::last_days(SUGGESTED_DAYS, today, None).written(), Vec::new()),
+                InAddress::Asked(asked) => (asked.written(), Vec::new()),
+                InAddress::Unusable(written, wrong) => (written, wrong),
+            };
+            written.set(asked);
+            tell(wrong);
+        }
+        // A date that is half typed has no value, so nothing is put into a field that is being typed in.
         let put = |field: NodeRef<html::Input>, value: &str| {
             if let Some(field) = field.get() {
                 field.set_value(value);
             }
         };
-        put(from, &written.from);
-        put(until, &written.until);
-        put(jobcentre, &written.jobcentre);
-        tell(&wrong);
+        written.with_untracked(|written| {
+            put(from, &written.from);
+            put(until, &written.until);
+            put(jobcentre, &written.jobcentre);
+        });
     });
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        let value = |field: NodeRef<html::Input>| field.get_untracked().map(|field| field.value()).unwrap_or_default();
-        let written = Written { from: value(from), until: value(until), jobcentre: value(jobcentre) };
-        match written.checked() {
+        match written.with_untracked(Written::checked) {
             Ok(asked) => {
-                tell(&[]);
+                tell(Vec::new());
                 on_asked.run(asked);
             }
-            Err(wrong) => tell(&wrong),
+            Err(wrong) => tell(wrong),
         }
     };
     let usual = move |days: u16| {
@@ -88,10 +95,15 @@ pub fn PeriodForm(
         }
         .into_any()
     };
-    let field = move |label: &'static str, kind: &'static str, id: &'static str, node: NodeRef<html::Input>| {
-        let fault = Memo::new(move |_| {
-            faults.with(|faults| faults.iter().find(|fault| fault.field == id).map(|fault| fault.words.clone()))
-        });
+    let told = Signal::derive(move || faults.with(|faults| faults.iter().map(Fault::told).collect::<Vec<_>>()));
+    type Part = fn(&mut Written) -> &mut String;
+    let field = move |label: &'static str,
+                      kind: &'static str,
+                      id: &'static str,
+                      node: NodeRef<html::Input>,
+                      part: Part| {
+        let fault = Memo::new(move |_| told.get().into_iter().find(|fault| fault.field == id).map(|fault| fault.words));
+        let on_input = move |event| written.update(|written| *part(written) = event_target_value(&event));
         let (fault_id, is_jobcentre) = (format!("{id}-fault"), id == JOBCENTRE_FIELD);
         let described_by = if is_jobcentre { format!("{id}-hint {fault_id}") } else { fault_id.clone() };
         view! {
@@ -107,6 +119,7 @@ pub fn PeriodForm(
                     node_ref=node
                     aria-invalid=move || fault.with(Option::is_some).then_some("true")
                     aria-describedby=described_by
+                    on:input=on_input
                 />
                 <p class="ds-validation-message" id=fault_id hidden=move || fault.with(Option::is_none)>{fault}</p>
             </div>
@@ -119,10 +132,10 @@ pub fn PeriodForm(
             <ul class="filters">{USUAL_DAYS.map(usual).collect_view()}</ul>
         </nav>
         <form class="cv-asked" on:submit=submit novalidate=true>
-            <ErrorSummary id=SUMMARY faults />
-            {field(text::from(), "date", FROM_FIELD, from)}
-            {field(text::until(), "date", UNTIL_FIELD, until)}
-            {field(text::jobcentre(), "text", JOBCENTRE_FIELD, jobcentre)}
+            <ErrorSummary id=SUMMARY faults=told />
+            {field(text::from(), "date", FROM_FIELD, from, |written| &mut written.from)}
+            {field(text::until(), "date", UNTIL_FIELD, until, |written| &mut written.until)}
+            {field(text::jobcentre(), "text", JOBCENTRE_FIELD, jobcentre, |written| &mut written.jobcentre)}
             <datalist id="cv-jobcentres">{jobcentres::all().map(option).collect_view()}</datalist>
             <button type="submit" class="ds-button">{text::get_changed()}</button>
         </form>
