@@ -90,14 +90,19 @@ const LABELS: [(&str, &str); 72] = [
 pub fn spoken(label: Cow<'static, str>) -> Cow<'static, str> {
     match Language::current() {
         Language::Danish => label,
-        Language::English => match LABELS.iter().find(|(danish, _)| *danish == label) {
-            Some((_, english)) => Cow::Borrowed(*english),
+        Language::English => match english(&label) {
+            Some(english) => Cow::Borrowed(english),
             None => match label.strip_prefix("Ukendt (") {
                 Some(raw) => format!("Unknown ({raw}").into(),
                 None => label,
             },
         },
     }
+}
+
+/// The English of a Danish label, whatever is spoken.
+pub fn english(label: &str) -> Option<&'static str> {
+    LABELS.iter().find(|(danish, _)| *danish == label).map(|(_, english)| *english)
 }
 
 #[cfg(test)]

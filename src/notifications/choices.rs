@@ -1,7 +1,10 @@
 //! The code lists that are chosen from, by the labels that people know.
 
 use super::{fault::Fault, field::Field};
-use crate::letters::fold;
+use crate::{
+    letters::fold,
+    locales::code_lists::{english, spoken},
+};
 use contract::{
     code_list::CodeList,
     code_lists::{
@@ -28,16 +31,21 @@ pub fn labels(field: Field) -> Vec<String> {
 }
 
 fn labels_of<C: CodeList>(label: Label<C>) -> Vec<String> {
-    C::known().iter().map(|value| label(value).into_owned()).collect()
+    C::known().iter().map(|value| spoken(label(value)).into_owned()).collect()
 }
 
-/// The value that a text names, however it is spelt; `None` for a blank one.
+/// The value that a text names, however it is spelt and in either language: it was perhaps typed in the other. `None` for a
+/// blank one.
 pub fn chosen<C: CodeList>(text: &str, label: Label<C>) -> Result<Option<C>, Fault> {
     let wanted = fold(text.trim());
     if wanted.is_empty() {
         return Ok(None);
     }
-    let found = C::known().iter().find(|value| fold(&label(value)) == wanted);
+    let is_named = |value: &&C| {
+        let label = label(value);
+        fold(&label) == wanted || english(&label).is_some_and(|english| fold(english) == wanted)
+    };
+    let found = C::known().iter().find(is_named);
     found.cloned().map(Some).ok_or_else(|| Fault::NotListed(text.trim().chars().take(SHOWN).collect()))
 }
 
@@ -59,7 +67,7 @@ mod tests {
     #[test]
     fn a_value_is_named_by_its_label_however_it_is_spelt() {
         let scheme = |text: &str| chosen(text, VirksomhedsordningSkabelon::label);
-        for text in ["Løntilskud", " løntilskud ", "Loentilskud", "LØNTILSKUD"] {
+        for text in ["Løntilskud", " løntilskud ", "Loentilskud", "LØNTILSKUD", "wage subsidy"] {
             assert_eq!(scheme(text), Ok(Some(VirksomhedsordningSkabelon::Loentilskud)), "{text}");
         }
         assert_eq!(scheme(" "), Ok(None));

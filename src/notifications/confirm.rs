@@ -11,7 +11,7 @@ use super::{
 use crate::{
     api::Client,
     locales::{format, notifications as text},
-    ui::{ConfirmDialog, dynamic, follow},
+    ui::{ConfirmDialog, carried, dynamic, follow},
 };
 use contract::bff::NotificationKind;
 use leptos::prelude::*;
@@ -34,7 +34,7 @@ pub fn ConfirmSending(
     look: RwSignal<Option<SecondLook>>,
 ) -> impl IntoView {
     let (desk, client) = (NotificationDesk::expect(), StoredValue::new(Client::expect()));
-    let open = RwSignal::new(false);
+    let open = carried("notification-look-open", || false);
     follow(move || {
         if look.with(Option::is_some) {
             open.set(true);

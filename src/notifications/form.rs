@@ -16,7 +16,7 @@ use super::{
 use crate::{
     api::Client,
     locales::notifications as text,
-    ui::{ConfirmDialog, ErrorSummary, FieldFault, Toasts, focus_error_summary, focus_first, focus_now},
+    ui::{ConfirmDialog, ErrorSummary, FieldFault, Toasts, carried, focus_error_summary, focus_first, focus_now},
 };
 use contract::bff::NotificationKind;
 use leptos::{ev::SubmitEvent, prelude::*};
@@ -32,7 +32,7 @@ pub fn NotificationForm(
 ) -> impl IntoView {
     let (desk, toasts) = (NotificationDesk::expect(), Toasts::expect());
     let written = desk.form(kind);
-    let is_asked = RwSignal::new(false);
+    let is_asked = carried("notification-is-asked", || false);
     // Once asked for, the faults follow what is typed: one that is mended is no longer told.
     let faults = Memo::new(move |_| {
         let own = if is_asked.get() { written.with(|written| check(kind, written)).err() } else { None };
@@ -40,9 +40,9 @@ pub fn NotificationForm(
         faults.extend(desk.refused(kind));
         faults
     });
-    let left = RwSignal::new(Vec::new());
+    let left = carried("notification-left", Vec::new);
     let form = FormState { desk, kind, faults, left, client: StoredValue::new(Client::expect()) };
-    let look = RwSignal::new(None::<SecondLook>);
+    let look = carried("notification-look", || None::<SecondLook>);
     let is_free = Memo::new(move |_| desk.progress.with(Progress::is_free));
     let review = move |event: SubmitEvent| {
         event.prevent_default();
@@ -70,7 +70,7 @@ pub fn NotificationForm(
         };
         faults.with(|faults| faults.iter().map(line).collect::<Vec<_>>())
     });
-    let asks_to_clear = RwSignal::new(false);
+    let asks_to_clear = carried("notification-clears", || false);
     let is_blank = Memo::new(move |_| written.with(Written::is_blank));
     let clear = move |()| {
         asks_to_clear.set(false);

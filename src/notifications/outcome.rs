@@ -87,7 +87,9 @@ fn refusal(refused: &Refused) -> AnyView {
     let Explanation { happened, next, fields } = explain(&refused.error);
     // What is told at its field is not told here.
     let rest = fields.into_iter().filter(|(field, _)| Field::at(field).is_none());
-    let rest = rest.map(|(field, fault)| view! { <li>{field} ": " {fault}</li> }.into_any()).collect_view();
+    let rest = rest
+        .map(|(field, fault)| view! { <li>{field} ": " <span lang="da">{fault}</span></li> }.into_any())
+        .collect_view();
     view! {
         <div class="ds-alert" data-color="danger" data-size="sm">
             <p class="error-what">{text::refused(kind::name(refused.kind))} " " {happened}</p>

@@ -9,7 +9,7 @@ use crate::{
     locales::notifications as text,
     routes,
     session::SignedIn,
-    ui::{ConfirmDialog, dynamic, focus_first},
+    ui::{ConfirmDialog, carried, carried_whole, dynamic, focus_first},
 };
 use contract::bff::NotificationKind;
 use leptos::prelude::*;
@@ -24,11 +24,13 @@ pub fn NotificationsPage() -> impl IntoView {
     let query = use_query_map();
     let kind = Memo::new(move |_| query.with(|query| kind::in_address(query.get_str(routes::KIND_PARAMETER))));
     let desk = NotificationDesk::expect();
-    let deliveries = Deliveries::new(Client::expect(), desk);
-    on_cleanup(move || desk.forget_sent());
+    let deliveries = carried_whole("notifications", || {
+        on_cleanup(move || desk.forget_sent());
+        Deliveries::new(Client::expect(), desk)
+    });
     let may_notify = SignedIn::expect().may_notify();
-    let replaces = RwSignal::new(None::<(NotificationKind, Written)>);
-    let asks = RwSignal::new(false);
+    let replaces = carried("notification-replaces", || None::<(NotificationKind, Written)>);
+    let asks = carried("notification-asks", || false);
     let navigate = StoredValue::new_local(use_navigate());
     let fill = move |(of, written): (NotificationKind, Written)| {
         asks.set(false);

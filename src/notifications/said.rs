@@ -7,7 +7,7 @@ use super::{
     warning::{Warning, warning},
     written::Written,
 };
-use crate::locales::{format, notifications as text};
+use crate::locales::{code_lists::spoken, format, notifications as text};
 use contract::{
     Tidspunkt,
     bff::NotificationKind,
@@ -50,12 +50,12 @@ fn of_ordning(it: &Ordningsnotifikation, field: Field) -> Vec<String> {
         Field::JobCenterKode => Some(it.job_center_kode.clone()),
         Field::ErOprettelse => Some(if it.er_oprettelse { text::made() } else { text::changed() }.to_owned()),
         Field::RegistreringsDato => Some(format::date_and_clock(it.registrerings_dato)),
-        Field::VirksomhedsordningSkabelon => Some(body.virksomhedsordning_skabelon.label().into_owned()),
-        Field::VirksomhedsordningSubskabelon => Some(body.virksomhedsordning_subskabelon.label().into_owned()),
-        Field::Jobtilbud => body.jobtilbud.as_ref().map(|it| it.label().into_owned()),
-        Field::Myndighedsomraade => body.myndighedsomraade.as_ref().map(|it| it.label().into_owned()),
-        Field::AnsoegningStatus => body.ansoegning_status.as_ref().map(|it| it.label().into_owned()),
-        Field::Bevillingsstatus => body.bevillingsstatus.as_ref().map(|it| it.label().into_owned()),
+        Field::VirksomhedsordningSkabelon => Some(spoken(body.virksomhedsordning_skabelon.label()).into_owned()),
+        Field::VirksomhedsordningSubskabelon => Some(spoken(body.virksomhedsordning_subskabelon.label()).into_owned()),
+        Field::Jobtilbud => body.jobtilbud.as_ref().map(|it| spoken(it.label()).into_owned()),
+        Field::Myndighedsomraade => body.myndighedsomraade.as_ref().map(|it| spoken(it.label()).into_owned()),
+        Field::AnsoegningStatus => body.ansoegning_status.as_ref().map(|it| spoken(it.label()).into_owned()),
+        Field::Bevillingsstatus => body.bevillingsstatus.as_ref().map(|it| spoken(it.label()).into_owned()),
         Field::CvrNummer => Some(body.cvr_nummer.to_string()),
         Field::PNummer => body.p_nummer.clone(),
         Field::CprNummer => body.cpr_nummer.as_ref().map(ToString::to_string),
@@ -73,7 +73,7 @@ fn of_gdpr(it: &GdprSlettetNotifikation, field: Field) -> Vec<String> {
         Field::VitasSagsId => vec![body.vitas_sags_id.clone()],
         Field::JobCenterKode => vec![it.job_center_kode.clone()],
         Field::RegistreringsDato => vec![format::date_and_clock(it.registrerings_dato)],
-        Field::VirksomhedsordningSkabelon => vec![body.virksomhedsordning_skabelon.label().into_owned()],
+        Field::VirksomhedsordningSkabelon => vec![spoken(body.virksomhedsordning_skabelon.label()).into_owned()],
         Field::CprNumre => body.cpr_numre.iter().map(ToString::to_string).collect(),
         Field::SlettedeExternalIdentifiers => {
             body.slettede_external_identifiers.iter().map(ToString::to_string).collect()
