@@ -15,7 +15,7 @@ use crate::{
     locales::{format, operations as text},
     outbox::Outbox,
     queue::LiveQueue,
-    ui::{Toasts, copy_text},
+    ui::{Toasts, carried, carried_whole, copy_text},
 };
 use contract::metoder::Tjeneste;
 use leptos::{ev, prelude::*};
@@ -25,8 +25,8 @@ use leptos::{ev, prelude::*};
 pub fn OperationsPage() -> impl IntoView {
     let client = StoredValue::new(Client::expect());
     let (queue, outbox, toasts) = (LiveQueue::expect(), Outbox::expect(), Toasts::expect());
-    let asked = Asked::now(client);
-    let asked_at = RwSignal::new(client.with_value(Client::now));
+    let asked = carried_whole("operations", || Asked::now(StoredValue::new(client.get_value())));
+    let asked_at = carried("operations-asked-at", || client.with_value(Client::now));
     let again = move |_| {
         asked_at.set(client.with_value(Client::now));
         asked.again();
@@ -54,6 +54,8 @@ pub fn OperationsPage() -> impl IntoView {
         report(&Told { at: queue.minute(), browser, facts, services: answers.get(), calls: calls.get() })
     });
     let copy = move |_| written.with_untracked(|report| copy_text(report, move || toasts.tell(text::report_copied())));
+    let (shown, is_shown) = (NodeRef::<leptos::html::Details>::new(), carried("operations-report", || false));
+    let note = move |_| is_shown.set(shown.get_untracked().is_some_and(|shown| shown.open()));
     view! {
         <div class="page operations" id="content" tabindex="-1">
             <h1 class="ds-heading" data-size="sm">{text::heading()}</h1>
@@ -79,7 +81,7 @@ pub fn OperationsPage() -> impl IntoView {
                 <h2 class="section-heading" id="report">{text::report()}</h2>
                 <p class="quiet">{text::report_lead()}</p>
                 <button type="button" class="ds-button" on:click=copy>{text::copy_report()}</button>
-                <details>
+                <details open=is_shown.get_untracked() node_ref=shown on:toggle=note>
                     <summary>{text::report_show()}</summary>
                     <pre class="report-text" tabindex="0" role="region" aria-labelledby="report">{written}</pre>
                 </details>
