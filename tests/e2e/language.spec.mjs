@@ -14,6 +14,7 @@ import {
   speak,
 } from './robot/english.mjs';
 import { GRANTED, ONE_OF_BOTH, allocation } from './robot/flexjob.mjs';
+import { NOBODY } from './robot/operations.mjs';
 import { LATER, look, shownTitle, writes } from './robot/outbox.mjs';
 import { expectOpen, sheet } from './robot/queue.mjs';
 import { bodyField, nameField } from './robot/templates.mjs';
@@ -178,6 +179,7 @@ journey('the main pages are accessible in English, and speak it', async ({ open,
   const [ad] = await truth.free();
   const page = await english(open, 'Mads Friis', `/annoncer/${ad}`);
   expectNote(page, ONE_OF_BOTH);
+  expectNote(page, NOBODY);
   await expectOpenInEnglish(page, ad);
   await expectAccessible(page, 'the desk in English');
   for (const [path, heading] of [
@@ -188,6 +190,14 @@ journey('the main pages are accessible in English, and speak it', async ({ open,
     ['/genveje', 'Keys'],
     ['/fleksjob', 'Flexjobs'],
     [`/fleksjob/${allocation(GRANTED)}`, 'Flexjobs'],
+    ['/notifikationer', 'Notifications'],
+    ['/notifikationer?slags=gdpr', 'Notifications'],
+    ['/jobagent', 'Job agent'],
+    ['/cv', 'CVs'],
+    ['/cv?vis=aendrede', 'CVs'],
+    ['/drift', 'Operations'],
+    ['/hjaelp', 'Help'],
+    ['/tilgaengelighed', 'Accessibility statement'],
   ]) {
     await page.goto(path);
     await page.getByRole('heading', { level: 1, name: heading }).waitFor();

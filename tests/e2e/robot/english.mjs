@@ -19,6 +19,12 @@ export async function speak(page, name) {
   await expectLanguage(page, name === 'English' ? 'en' : 'da');
 }
 
+/** Chooses a language in the menu of settings. */
+export async function speakEverywhere(page, name) {
+  await openSettings(page);
+  await speak(page, name);
+}
+
 /** Waits until the page says which language it is in, and is called by its name in it. */
 export async function expectLanguage(page, code) {
   await eventually(`the page is in ${code}`, async () => {
@@ -33,11 +39,17 @@ export async function signInInEnglish(page, name) {
   await page.getByRole('button', { name: 'Sign out' }).waitFor();
 }
 
-/** What the page itself says with letters that only Danish has; not what it was given from outside: names, and what is marked. */
+const TOLD = [
+  'h1, h2:not(#flexjob-case), h3, legend, label, button, summary, th[scope=col], dt, caption, nav a, .page-lead',
+  '.field-hint, .ds-validation-message, .error-summary, .error-what, .error-next, .empty',
+  '.form-field option, .cv-form option, .service-words, .service-asked, .card-fact dd, .guide p, .statement p, .statement li',
+].join();
+
+/** What the page itself says with letters or words that only Danish has; not what it was given from outside: names, and what is marked. */
 export const danishWords = (page) =>
-  page.locator('h1, h2:not(#flexjob-case), h3, legend, label, button, summary, th[scope=col], dt, caption, nav a, .page-lead').evaluateAll((all) =>
+  page.locator(TOLD).evaluateAll((all) =>
     all
       .filter((one) => one.checkVisibility() && !one.closest('[lang=da]') && !one.querySelector('[lang=da]'))
       .map((one) => one.textContent)
-      .filter((text) => /[æøå]/i.test(text)),
+      .filter((text) => /[æøå]|\b(og|ikke|er|til|fra|med|af|som|der|skal|borger)\b/i.test(text)),
   );
