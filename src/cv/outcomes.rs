@@ -7,7 +7,7 @@ use super::{
     sending::Progress,
 };
 use crate::{
-    api::Client,
+    api::{Client, Explanation},
     locales::{cv as text, format},
     ui::{dynamic, focus_first},
 };
@@ -17,29 +17,29 @@ use leptos::prelude::*;
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Told {
     happened: String,
+    /// Fields that the service named, with its own words.
+    fields: Vec<(String, String)>,
     next: Option<String>,
     /// Of the line's border and the words' weight: `info`, `success`, `warning` or `danger`.
     tone: &'static str,
 }
 
 fn told(progress: &Progress) -> Told {
-    let of = |happened: String, tone| Told { happened, next: None, tone };
+    let of = |happened: String, next: Option<&str>, tone| Told {
+        happened,
+        fields: Vec::new(),
+        next: next.map(str::to_owned),
+        tone,
+    };
     match progress {
-        Progress::Sending => of(text::sending().to_owned(), "info"),
-        Progress::Done { at } => of(text::done(format::clock(*at)), "success"),
-        Progress::Found { at } => of(text::found(format::clock(*at)), "success"),
-        Progress::NotFound => Told {
-            happened: text::not_found().to_owned(),
-            next: Some(text::not_found_next().to_owned()),
-            tone: "danger",
-        },
-        Progress::Unknown => {
-            Told { happened: text::unknown().to_owned(), next: Some(text::unknown_next().to_owned()), tone: "warning" }
-        }
+        Progress::Sending => of(text::sending().to_owned(), None, "info"),
+        Progress::Done { at } => of(text::done(format::clock(*at)), None, "success"),
+        Progress::Found { at } => of(text::found(format::clock(*at)), None, "success"),
+        Progress::NotFound => of(text::not_found().to_owned(), Some(text::not_found_next()), "danger"),
+        Progress::Unknown => of(text::unknown().to_owned(), Some(text::unknown_next()), "warning"),
         Progress::Refused(error) => {
-            let words = explain(error);
-            let fields = words.fields.iter().map(|(field, fault)| format!(" {field}: {fault}")).collect::<String>();
-            Told { happened: words.happened + &fields, next: Some(words.next), tone: "danger" }
+            let Explanation { happened, next, fields } = explain(error);
+            Told { happened, fields, next: Some(next), tone: "danger" }
         }
     }
 }
@@ -69,7 +69,8 @@ fn line(entry: Entry, changes: CvChanges, client: StoredValue<Client>) -> AnyVie
         Change::Status(_) => text::change_of_status(confirmed.change.value(), citizen),
         Change::Availability(_) => text::change_of_availability(confirmed.change.value(), citizen),
     };
-    let Told { happened, next, tone } = told(&progress);
+    let Told { happened, fields, next, tone } = told(&progress);
+    let field = |(field, fault): (String, String)| view! { " " {field} ": " <span lang="da">{fault}</span> }.into_any();
     let again = (progress == Progress::Unknown).then(|| {
         let press = move |_| {
             changes.try_again(client.get_value(), number);
@@ -94,7 +95,7 @@ fn line(entry: Entry, changes: CvChanges, client: StoredValue<Client>) -> AnyVie
     view! {
         <li class="cv-sent" data-tone=tone>
             <p class="cv-sent-what">{what}</p>
-            <p>{happened} " " {next}</p>
+            <p>{happened} {fields.into_iter().map(field).collect_view()} " " {next}</p>
             <p class="quiet request-ids">{text::request_id()} " " <span>{confirmed.request_id.to_string()}</span></p>
             <p class="card-buttons">{again} {dismiss}</p>
         </li>
@@ -118,7 +119,7 @@ mod tests {
             ..Problem::default()
         };
         let refused = Progress::Refused(ApiError::Refused(Box::new(Refusal { status: 422, problem })));
-        assert!(told(&refused).happened.ends_with("Borgerens CPR-nummer: Personen har intet CV."));
+        assert_eq!(told(&refused).fields, [("Borgerens CPR-nummer".to_owned(), "Personen har intet CV.".to_owned())]);
         let every = [
             Progress::Sending,
             Progress::Done { at },
