@@ -135,11 +135,11 @@ mod tests {
         std::fs::read(&file).unwrap_or_else(|why| panic!("{}: {why}", file.display()))
     }
 
-    /// Width and height of a lossy WebP picture (RFC 9649, 2.5).
+    /// Width and height of a WebP picture with a colour profile, as the browser takes them (RFC 9649, 2.7).
     fn size(webp: &[u8]) -> (u32, u32) {
-        assert_eq!((&webp[..4], &webp[8..16]), (&b"RIFF"[..], &b"WEBPVP8 "[..]));
-        let side = |at: usize| u32::from(u16::from_le_bytes([webp[at], webp[at + 1]]) & 0x3fff);
-        (side(26), side(28))
+        assert_eq!((&webp[..4], &webp[8..16]), (&b"RIFF"[..], &b"WEBPVP8X"[..]));
+        let side = |at: usize| u32::from_le_bytes([webp[at], webp[at + 1], webp[at + 2], 0]) + 1;
+        (side(24), side(27))
     }
 
     #[test]
