@@ -11,7 +11,6 @@ mod event;
 mod explain;
 mod log_filter;
 mod log_view;
-mod look_up;
 mod outcomes;
 mod page;
 mod second_look;

@@ -3,14 +3,13 @@
 use super::{
     changed::{ChangedCvs, InAddress},
     citizen::CitizenCv,
-    look_up::LookUp,
     outcomes::Outcomes,
 };
 use crate::{
     handed_citizen::{CitizenPage, HandedCitizen},
     locales::cv as text,
     routes::{self, Page},
-    ui::{carried, dynamic, follow, with_hyphen},
+    ui::{CitizenLookUp, carried, dynamic, follow, with_hyphen},
 };
 use contract::Cpr;
 use leptos::prelude::*;
@@ -82,7 +81,7 @@ pub fn CvPage() -> impl IntoView {
 #[component]
 fn OneCitizen(citizen: RwSignal<Option<Cpr>>, typed: RwSignal<String>) -> impl IntoView {
     view! {
-        <LookUp typed on_citizen=move |cpr| citizen.set(Some(cpr)) />
+        <CitizenLookUp typed look_up=text::look_up() on_citizen=move |cpr| citizen.set(Some(cpr)) />
         <Outcomes />
         {dynamic(move || match citizen.get() {
             // A number in full stays on the screen no longer than it is needed.

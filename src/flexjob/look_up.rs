@@ -65,10 +65,10 @@ pub fn LookUp(
     };
     view! {
         <search class="no-print">
-            <form class="flexjob-look-up" on:submit=submit>
+            <form class="look-up" on:submit=submit>
                 <label class="ds-label" for="flexjob-id">{text::id()}</label>
                 <p class="field-hint" id="flexjob-id-hint">{text::id_hint()}</p>
-                <div class="flexjob-ask">
+                <div class="look-up-line">
                     <input
                         class="ds-input"
                         id="flexjob-id"

@@ -14,7 +14,6 @@ mod explain;
 mod fault;
 mod form_parts;
 mod lines;
-mod look_up;
 mod notice;
 mod outcome;
 mod page;

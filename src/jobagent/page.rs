@@ -4,14 +4,13 @@ use super::{
     catalogue::{Catalogue, Names},
     citizen::CitizenView,
     dealing::Dealing,
-    look_up::LookUp,
 };
 use crate::{
     api::Client,
     handed_citizen::{CitizenPage, HandedCitizen},
     locales::jobagent as text,
     session::SignedIn,
-    ui::{Loader, carried, carried_whole, dynamic, follow, with_hyphen},
+    ui::{CitizenLookUp, Loader, carried, carried_whole, dynamic, follow, with_hyphen},
 };
 use contract::{Cpr, Scope};
 use leptos::prelude::*;
@@ -56,7 +55,7 @@ fn Desk() -> impl IntoView {
         }
     });
     view! {
-        <LookUp typed on_citizen=move |cpr| citizen.set(Some(cpr)) />
+        <CitizenLookUp typed look_up=text::look_up() on_citizen=move |cpr| citizen.set(Some(cpr)) />
         {dynamic(move || {
             let Some(citizen) = citizen.get() else { return ().into_any() };
             let dealing = carried_whole("jobagents", || Dealing::with(citizen, typed, names, client.get_value()));

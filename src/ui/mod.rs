@@ -3,6 +3,7 @@
 mod after_paint;
 mod caret;
 mod carried;
+mod citizen_look_up;
 mod clipboard;
 mod combobox;
 mod confirm_dialog;
@@ -37,6 +38,7 @@ mod work;
 pub use after_paint::{after_paint, painted};
 pub use caret::Caret;
 pub use carried::{carried, carried_whole};
+pub use citizen_look_up::CitizenLookUp;
 pub use clipboard::copy_text;
 pub use combobox::Combobox;
 pub use confirm_dialog::ConfirmDialog;

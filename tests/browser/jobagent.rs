@@ -34,7 +34,7 @@ async fn open(here: &Jobcentre) -> Stage {
 }
 
 async fn look_up(stage: &Stage) {
-    stage.write("jobagent-cpr", "170676-1230").await;
+    stage.write("citizen-cpr", "170676-1230").await;
     stage.press("Slå op").await;
 }
 
@@ -80,7 +80,7 @@ async fn a_citizen_is_looked_up_and_her_number_leaves_the_field() {
     assert_eq!(stage.text_of(".cpr-number"), "170676-••••");
     assert_eq!(stage.text_of("article h3"), "Dagpengemodtager, tilmeldt 13. marts 2026");
     assert_eq!(stage.texts_of(".jobagent-wishes tbody > tr > *"), ["Kok", "Ja", "2024", "ikke oplyst"]);
-    let field: web_sys::HtmlInputElement = stage.find("#jobagent-cpr").unwrap().unchecked_into();
+    let field: web_sys::HtmlInputElement = stage.find("#citizen-cpr").unwrap().unchecked_into();
     assert_eq!(field.value(), "");
     assert!(here.asked().iter().all(|request| !request.endpoint.as_str().contains("1230")));
     assert!(here.asked().iter().any(|request| request.citizen.is_some()));
@@ -90,9 +90,9 @@ async fn a_citizen_is_looked_up_and_her_number_leaves_the_field() {
 async fn what_is_no_number_is_told_at_the_field_and_asks_nobody() {
     let here = Jobcentre::default();
     let stage = open(&here).await;
-    stage.write("jobagent-cpr", "170676-123").await;
+    stage.write("citizen-cpr", "170676-123").await;
     stage.press("Slå op").await;
-    assert!(stage.fault("jobagent-cpr").is_some_and(|words| words.contains('9')));
+    assert!(stage.fault("citizen-cpr").is_some_and(|words| words.contains('9')));
     assert!(here.asked().iter().all(|request| request.citizen.is_none()));
 }
 

@@ -127,7 +127,7 @@ journey('a citizen is looked up by her number, which reaches no address and no s
   await citizenHeading(page).waitFor();
   await page.locator('.cpr-number', { hasText: `${LONE.slice(0, 6)}-••••` }).waitFor();
   await expectFocusAt(page, 'jobagent-citizen');
-  assert.equal(await page.locator('#jobagent-cpr').inputValue(), '', 'nor is it left in the field');
+  assert.equal(await page.locator('#citizen-cpr').inputValue(), '', 'nor is it left in the field');
   await seek(page, LONE);
   await run(page, /^CV: slå borgeren op/);
   await page.getByRole('heading', { level: 1, name: 'CV' }).waitFor();

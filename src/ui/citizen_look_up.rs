@@ -1,22 +1,22 @@
-//! The field in which a citizen is asked for. Her number stands there until she is found, and nowhere else.
+//! The field in which a citizen is asked for by her CPR number, on the pages that do so.
 
-use crate::{
-    locales::{citizen as citizen_text, jobagent as text},
-    ui::{CprFault, carried, dynamic, typed_cpr},
-};
+use super::{CprFault, carried, dynamic, typed_cpr};
+use crate::locales::citizen as text;
 use contract::Cpr;
 use leptos::{ev::SubmitEvent, html, prelude::*};
 
 /// The form.
 #[component]
-pub fn LookUp(
-    /// What stands in the field.
+pub fn CitizenLookUp(
+    /// What stands in the field: until she is found, and no longer.
     typed: RwSignal<String>,
+    /// What the button is called.
+    look_up: &'static str,
     /// Called with the number that was typed.
     #[prop(into)]
     on_citizen: Callback<Cpr>,
 ) -> impl IntoView {
-    let wrong = carried("jobagent-wrong", || None::<CprFault>);
+    let wrong = carried("citizen-wrong", || None::<CprFault>);
     let field = NodeRef::<html::Input>::new();
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
@@ -30,13 +30,13 @@ pub fn LookUp(
     };
     view! {
         <search class="no-print">
-            <form class="jobagent-look-up" novalidate on:submit=submit>
-                <label class="ds-label" for="jobagent-cpr">{citizen_text::cpr()}</label>
-                <p class="field-hint" id="jobagent-cpr-hint">{citizen_text::cpr_hint()}</p>
-                <div class="jobagent-ask">
+            <form class="look-up" novalidate on:submit=submit>
+                <label class="ds-label" for="citizen-cpr">{text::cpr()}</label>
+                <p class="field-hint" id="citizen-cpr-hint">{text::cpr_hint()}</p>
+                <div class="look-up-line">
                     <input
                         class="ds-input"
-                        id="jobagent-cpr"
+                        id="citizen-cpr"
                         type="text"
                         inputmode="numeric"
                         autocomplete="off"
@@ -44,12 +44,12 @@ pub fn LookUp(
                         node_ref=field
                         prop:value=typed
                         aria-invalid=move || wrong.with(Option::is_some).then_some("true")
-                        aria-describedby="jobagent-cpr-hint jobagent-cpr-fault"
+                        aria-describedby="citizen-cpr-hint citizen-cpr-fault"
                         on:input=move |event| typed.set(event_target_value(&event))
                     />
-                    <button type="submit" class="ds-button">{text::look_up()}</button>
+                    <button type="submit" class="ds-button">{look_up}</button>
                 </div>
-                <p class="ds-validation-message" id="jobagent-cpr-fault" role="alert" hidden=move || wrong.with(Option::is_none)>
+                <p class="ds-validation-message" id="citizen-cpr-fault" role="alert">
                     {dynamic(move || wrong.get().map(CprFault::words).into_any())}
                 </p>
             </form>
