@@ -7,7 +7,7 @@ use super::{
     status_form::{told, words_at},
 };
 use crate::{
-    locales::cv as text,
+    locales::{code_lists::spoken, cv as text},
     ui::{ErrorSummary, carried},
 };
 use contract::{
@@ -37,7 +37,7 @@ pub fn AvailabilityForm(
         }
     });
     let option = |availability: &CvAvailability| {
-        view! { <option value=availability.wire_name()>{text::availability(availability)}</option> }.into_any()
+        view! { <option value=availability.wire_name()>{spoken(availability.label())}</option> }.into_any()
     };
     view! {
         <section class="card cv-form" aria-labelledby="cv-availability-heading">

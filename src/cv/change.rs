@@ -1,6 +1,9 @@
 //! A change of a CV as it is written, checked and sent.
 
-use crate::{locales::cv as text, ui::FieldFault as FaultOfField};
+use crate::{
+    locales::{code_lists::spoken, cv as text},
+    ui::FieldFault as FaultOfField,
+};
 use contract::{
     Cpr,
     code_list::CodeList,
@@ -106,8 +109,8 @@ impl Change {
     /// The new value in words.
     pub fn value(&self) -> String {
         match self {
-            Self::Status(valid) => text::status(&valid.status),
-            Self::Availability(availability) => text::availability(availability),
+            Self::Status(valid) => spoken(valid.status.label()).into_owned(),
+            Self::Availability(availability) => spoken(availability.label()).into_owned(),
         }
     }
 

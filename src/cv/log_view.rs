@@ -5,7 +5,7 @@ use super::{
     log_filter::{LogFilter, days},
 };
 use crate::{
-    locales::{cv as text, format},
+    locales::{code_lists::spoken, cv as text, format},
     ui::dynamic,
 };
 use chrono::NaiveDate;
@@ -77,7 +77,7 @@ pub fn LogView(
 
 /// A button that shows what is about one thing, or all.
 fn choice(filter: RwSignal<LogFilter>, about: Option<CvChange>, count: usize) -> AnyView {
-    let name = about.as_ref().map_or_else(|| text::all_events().to_owned(), text::change);
+    let name = about.as_ref().map_or_else(|| text::all_events().to_owned(), |about| spoken(about.label()).into_owned());
     let about = StoredValue::new(about);
     let is_pressed = move || about.with_value(|about| filter.with(|filter| filter.about == *about));
     let press = move |_| filter.update(|filter| filter.about = about.get_value());
@@ -110,8 +110,8 @@ fn event(event: CvEvent) -> AnyView {
     view! {
         <li class="cv-event">
             <span class="cv-clock">{event.at.map(format::clock)}</span>
-            <span class="cv-about">{text::change(&event.about)}</span>
-            <span class="quiet">{text::operation(&event.did)}</span>
+            <span class="cv-about">{spoken(event.about.label())}</span>
+            <span class="quiet">{spoken(event.did.label())}</span>
             {updated}
         </li>
     }

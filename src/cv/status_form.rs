@@ -7,7 +7,7 @@ use super::{
     second_look::SecondLook,
 };
 use crate::{
-    locales::cv as text,
+    locales::{code_lists::spoken, cv as text},
     ui::{ErrorSummary, FieldFault, TextArea, carried},
 };
 use contract::{
@@ -41,7 +41,7 @@ pub fn StatusForm(
     let comment = Memo::new(move |_| written.with(|written| written.comment.clone()));
     let status_fault = fault(STATUS_FIELD);
     let option =
-        |status: &CvStatus| view! { <option value=status.wire_name()>{text::status(status)}</option> }.into_any();
+        |status: &CvStatus| view! { <option value=status.wire_name()>{spoken(status.label())}</option> }.into_any();
     view! {
         <section class="card cv-form" aria-labelledby="cv-status-heading">
             <h3 class="section-heading" id="cv-status-heading">{text::set_status()}</h3>

@@ -1,7 +1,5 @@
 //! Citizens' CVs: their event log, status and availability, and which have changed.
 
-use contract::code_lists::{CvAvailability, CvChange, CvStatus, Operation};
-
 texts! {
     heading => "CV", "CVs";
     lead => "Se, hvad der er sket med en borgers CV, sæt status og søgbarhed, og find de CV’er, der er ændret.", "See what has happened to a citizen’s CV, set its status and availability, and find the CVs that have changed.";
@@ -110,77 +108,4 @@ texts! {
     exported(count) => "Filen er hentet. CV’er: {count}.", "The file has been saved. CVs: {count}.";
     file_name => "aendrede-cv", "changed-cvs";
     file_cpr => "CPR-nummer", "CPR number";
-
-    unknown_value(raw) => "Ukendt ({raw})", "Unknown ({raw})";
-    under_udarbejdelse => "Under udarbejdelse", "Being written";
-    klar_til_kvalitetssikring => "Klar til kvalitetssikring", "Ready for quality check";
-    cv_godkendt => "CV godkendt", "CV approved";
-    cv_ej_godkendt => "CV ej godkendt", "CV not approved";
-    soegbart => "Søgbart", "Can be found";
-    ikke_soegbart => "Ikke søgbart", "Cannot be found";
-    cv_status => "CV-status", "CV status";
-    cv_soegbarhed => "CV-søgbarhed", "CV availability";
-    erhvervserfaring => "Erhvervserfaring", "Work experience";
-    uddannelse => "Uddannelse", "Education";
-    kompetencer => "Kompetencer", "Competences";
-    oprettelse => "Oprettelse", "Creation";
-    opdatering => "Opdatering", "Update";
-    sletning => "Sletning", "Deletion";
-}
-
-/// A status.
-pub fn status(status: &CvStatus) -> String {
-    match status {
-        CvStatus::UnderUdarbejdelse => under_udarbejdelse().to_owned(),
-        CvStatus::KlarTilKvalitetssikring => klar_til_kvalitetssikring().to_owned(),
-        CvStatus::CvGodkendt => cv_godkendt().to_owned(),
-        CvStatus::CvEjGodkendt => cv_ej_godkendt().to_owned(),
-        CvStatus::Ukendt(raw) => unknown_value(raw),
-    }
-}
-
-/// Whether employers find a CV.
-pub fn availability(availability: &CvAvailability) -> String {
-    match availability {
-        CvAvailability::Soegbart => soegbart().to_owned(),
-        CvAvailability::IkkeSoegbart => ikke_soegbart().to_owned(),
-        CvAvailability::Ukendt(raw) => unknown_value(raw),
-    }
-}
-
-/// What an event is about.
-pub fn change(about: &CvChange) -> String {
-    match about {
-        CvChange::CvStatus => cv_status().to_owned(),
-        CvChange::CvSoegbarhed => cv_soegbarhed().to_owned(),
-        CvChange::Erhvervserfaring => erhvervserfaring().to_owned(),
-        CvChange::Uddannelse => uddannelse().to_owned(),
-        CvChange::Kompetencer => kompetencer().to_owned(),
-        CvChange::Ukendt(raw) => unknown_value(raw),
-    }
-}
-
-/// What an event did.
-pub fn operation(operation: &Operation) -> String {
-    match operation {
-        Operation::Oprettelse => oprettelse().to_owned(),
-        Operation::Opdatering => opdatering().to_owned(),
-        Operation::Sletning => sletning().to_owned(),
-        Operation::Ukendt(raw) => unknown_value(raw),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use contract::code_list::CodeList;
-
-    #[test]
-    fn danish_words_are_the_code_lists_own() {
-        assert!(CvStatus::known().iter().all(|value| status(value) == value.label()));
-        assert!(CvAvailability::known().iter().all(|value| availability(value) == value.label()));
-        assert!(CvChange::known().iter().all(|value| change(value) == value.label()));
-        assert!(Operation::known().iter().all(|value| operation(value) == value.label()));
-        assert_eq!(change(&CvChange::from_name("<b>Nyt</b>")), "Ukendt (<b>Nyt</b>)");
-    }
 }
