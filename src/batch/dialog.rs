@@ -27,7 +27,7 @@ pub fn BatchDialog() -> impl IntoView {
         }
     });
     view! {
-        <dialog class="ds-dialog batch" node_ref=dialog aria-labelledby="batch-heading" on:close=move |_| open.set(false)>
+        <dialog class="ds-dialog batch" node_ref=dialog aria-labelledby="batch-heading">
             {move || open.get().then(|| view! { <Batch open /> }.into_any())}
         </dialog>
     }

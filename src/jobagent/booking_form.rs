@@ -58,12 +58,12 @@ pub fn BookingForm(
     let name = dealing.jobagent(id).map(|one| lines::name(&one)).unwrap_or_default();
     view! {
         <form class="card jobagent-form" novalidate aria-labelledby=HEADING on:submit=submit>
-            <h3 class="card-heading" id=HEADING tabindex="-1">{text::change_of(name)}</h3>
+            <h3 class="section-heading" id=HEADING tabindex="-1">{text::change_of(name)}</h3>
             <ErrorSummary id=SUMMARY faults=Signal::derive(move || dealing.told_faults()) />
             <fieldset class="ds-fieldset jobagent-group">
-                <legend class="section-heading">{text::group_experience()}</legend>
+                <legend class="card-heading">{text::group_experience()}</legend>
                 <p class="field-hint">{text::group_experience_hint()}</p>
-                <div class="jobagent-fields">
+                <div class="form-fields">
                     <FormChoice
                         id=Field::Education.id()
                         label=text::education()
@@ -77,9 +77,9 @@ pub fn BookingForm(
                 </div>
             </fieldset>
             <fieldset class="ds-fieldset jobagent-group">
-                <legend class="section-heading">{text::group_meeting()}</legend>
+                <legend class="card-heading">{text::group_meeting()}</legend>
                 <p class="field-hint">{text::group_meeting_hint()}</p>
-                <div class="jobagent-fields">
+                <div class="form-fields">
                     <FormField id=Field::MeetingDay.id() label=text::meeting_day() hint=text::meeting_day_hint() text=day fault=fault(Field::MeetingDay) />
                     <FormField id=Field::MeetingTime.id() label=text::meeting_time() hint=text::meeting_time_hint() text=time fault=fault(Field::MeetingTime) />
                     <FormField id=Field::Offer.id() label=text::offer() hint=text::offer_hint() text=offer fault=fault(Field::Offer) />

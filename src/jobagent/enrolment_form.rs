@@ -89,11 +89,11 @@ pub fn EnrolmentForm(
     let fault = move |field| fault_at(dealing, field);
     view! {
         <form class="card jobagent-form" novalidate aria-labelledby=HEADING on:submit=submit>
-            <h3 class="card-heading" id=HEADING tabindex="-1">{text::create()}</h3>
+            <h3 class="section-heading" id=HEADING tabindex="-1">{text::create()}</h3>
             <ErrorSummary id=SUMMARY faults=Signal::derive(move || dealing.told_faults()) />
             <fieldset class="ds-fieldset jobagent-group">
-                <legend class="section-heading">{text::group_enrolment()}</legend>
-                <div class="jobagent-fields">
+                <legend class="card-heading">{text::group_enrolment()}</legend>
+                <div class="form-fields">
                     <FormChoice
                         id=Field::Category.id()
                         label=text::category()

@@ -39,7 +39,7 @@ pub fn WishesField(
     };
     view! {
         <fieldset class="ds-fieldset jobagent-group">
-            <legend class="section-heading">{text::group_wishes()}</legend>
+            <legend class="card-heading">{text::group_wishes()}</legend>
             <WishRows wishes dealing />
             <div class="ds-field form-field">
                 <label class="ds-label" for="jobagent-occupation">{text::search()}</label>

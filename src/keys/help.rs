@@ -17,7 +17,7 @@ pub fn HelpDialog() -> impl IntoView {
     show_while(dialog, open);
     commands.on(Command::Help, move || open.set(true));
     view! {
-        <dialog class="ds-dialog help" node_ref=dialog aria-labelledby="help-heading" on:close=move |_| open.set(false)>
+        <dialog class="ds-dialog help" node_ref=dialog aria-labelledby="help-heading">
             {move || open.get().then(|| view! { <Overview open /> }.into_any())}
         </dialog>
     }

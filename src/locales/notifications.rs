@@ -21,7 +21,7 @@ texts! {
     section_scheme => "Ordning og status", "Scheme and status";
     section_people => "Virksomhed og personer", "Company and people";
     section_deleted => "Det slettede", "What was deleted";
-    optional => "(valgfri)", "(optional)";
+    optional => "(kan udelades)", "(optional)";
 
     ekstern_identifier => "Sagens eksterne id", "External id of the case";
     ekstern_identifier_hint => "Id’et på det, beskeden handler om: 32 cifre og bogstaver fra a til f.",

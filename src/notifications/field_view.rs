@@ -38,8 +38,10 @@ pub fn field_view(field: Field, form: FormState) -> AnyView {
     });
     let described = Described { invalid: Signal::derive(move || fault.with(Option::is_some)), by };
     let told = view! {
-        <p class="field-warning" id=part("warning") hidden=move || warned.with(Option::is_none)>{warned}</p>
-        <p class="ds-validation-message" id=part("fault") hidden=move || fault.with(Option::is_none)>{fault}</p>
+        <div class="field-told">
+            <p class="field-warning" id=part("warning") hidden=move || warned.with(Option::is_none)>{warned}</p>
+            <p class="ds-validation-message" id=part("fault") hidden=move || fault.with(Option::is_none)>{fault}</p>
+        </div>
     }
     .into_any();
     if field.control() == Control::Answers {

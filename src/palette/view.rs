@@ -82,7 +82,6 @@ pub fn PaletteDialog() -> impl IntoView {
             class="ds-dialog palette"
             node_ref=dialog
             aria-label=text::heading()
-            on:close=move |_| open.set(false)
             on:click=move |event| {
                 // Beside it.
                 if event.target() == event.current_target() {

@@ -47,7 +47,7 @@ pub fn ConfirmDialog(
         }
     });
     view! {
-        <dialog class="ds-dialog" node_ref=dialog aria-label=heading on:close=move |_| open.set(false)>
+        <dialog class="ds-dialog" node_ref=dialog aria-label=heading>
             <h2 class="ds-heading" data-size="xs">{heading}</h2>
             <div class="dialog-body">{children()}</div>
             <ErrorNotice explanation=error />

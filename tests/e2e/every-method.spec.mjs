@@ -85,11 +85,17 @@ async function countApprovals(page, truth) {
   await page.goto('/statistik?dage=30');
   await drawn(page);
   const expected = await truth.approvalsByName(30);
-  const shown = (await rows(caseworkers(page))).map(([name, approved]) => [name.replace(' (mig)', ''), Number(approved.replace('.', ''))]);
-  assert.deepEqual(shown.sort(), expected.map(({ name, approved }) => [name, approved]).sort());
-  assert.equal(new Map(shown).get('Ida Holm'), await truth.approvals(30));
-  const everybody = (await rows(await unfold(page, EVERYBODY))).map((cells) => Number(cells[1].replace('.', '')));
-  assert.equal(everybody.reduce((sum, day) => sum + day, 0), await truth.allApprovals(30));
+  const number = (cell) => Number(cell.replace('.', ''));
+  await eventually('each caseworker is counted', async () => {
+    const shown = (await rows(caseworkers(page))).map(([name, approved]) => [name.replace(' (mig)', ''), number(approved)]);
+    assert.deepEqual(shown.sort(), expected.map(({ name, approved }) => [name, approved]).sort());
+    assert.equal(new Map(shown).get('Ida Holm'), await truth.approvals(30));
+  });
+  const perDay = await unfold(page, EVERYBODY);
+  await eventually('everybody’s days are there', async () => {
+    const days = (await rows(perDay)).map((cells) => number(cells[1]));
+    assert.equal(days.reduce((sum, day) => sum + day, 0), await truth.allApprovals(30));
+  });
 }
 
 async function lookUpFlexjob(page, truth, expectNote) {

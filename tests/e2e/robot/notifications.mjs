@@ -11,7 +11,7 @@ export const DELETED = ['0b8f6f3e-9d0c-4a77-b0a4-3a1f6f0f2c21', '0b8f6f3e-9d0c-4
 /** A field by its label. */
 export const field = (page, label) => page.getByLabel(label, { exact: true });
 /** One that need not be filled in. */
-export const optional = (page, label) => field(page, `${label} (valgfri)`);
+export const optional = (page, label) => field(page, `${label} (kan udelades)`);
 export const choice = (page, label) => page.getByRole('combobox', { name: new RegExp(`^${label}( |$)`) });
 export const summary = (page) => page.getByRole('group', { name: 'Ret det her, før du går videre:' });
 export const outcome = (page) => page.locator('#notification-outcome');

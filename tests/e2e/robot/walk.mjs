@@ -57,8 +57,8 @@ function met() {
   const name = [one.getAttribute('aria-label'), labelled.join(' '), label, one.textContent, one.title].find((words) => words?.trim());
   if (!name) faults.push('it has no name');
 
-  // A radio button is ringed together with its label.
-  const ringed = [one, one.type === 'radio' ? one.closest('.ds-field') : null].filter(Boolean).map((it) => getComputedStyle(it));
+  // A radio button and a checkbox are ringed together with their labels.
+  const ringed = [one, ['radio', 'checkbox'].includes(one.type) ? one.closest('.ds-field') : null].filter(Boolean).map((it) => getComputedStyle(it));
   const hasRing = ringed.some((it) => (it.outlineStyle !== 'none' && parseFloat(it.outlineWidth) >= 1) || it.boxShadow !== 'none');
   if (!hasRing) faults.push('its focus cannot be seen');
 
