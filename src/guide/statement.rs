@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 /// When the console was last gone through for this statement.
-const REVIEWED: Option<NaiveDate> = NaiveDate::from_ymd_opt(2026, 11, 22);
+const REVIEWED: Option<NaiveDate> = NaiveDate::from_ymd_opt(2026, 11, 23);
 
 /// Where who gets no answer can turn to.
 const AUTHORITY: &str = "https://digst.dk/digital-inklusion/webtilgaengelighed/oplever-du-ikke-tilgaengeligt-indhold/";

@@ -4,7 +4,7 @@ use super::{grid_row::GridRow, live::LiveQueue, neighbours::Direction, shown::Lo
 use crate::{
     locales::queue as text,
     routes::Page,
-    ui::{Density, focus_element, focus_first, follow, follow_size, still_rows},
+    ui::{Density, carried, focus_element, focus_first, follow, follow_size, still_rows},
 };
 use contract::JobannonceId;
 use leptos::{ev, html, prelude::*};
@@ -30,7 +30,8 @@ pub fn Grid(
     let queue = LiveQueue::expect();
     let density = Density::expect();
     let row_height = move || density.get().queue_row_height();
-    let (scroll_top, viewport) = (RwSignal::new(0_u32), RwSignal::new(800_u32));
+    let (scroll_top, viewport) = (carried("queue-scrolled", || 0_u32), carried("queue-height", || 800_u32));
+    let revealed = carried("queue-revealed", || None::<JobannonceId>);
     let (scroller, rows) = (NodeRef::<html::Div>::new(), NodeRef::<html::Div>::new());
     let query = use_location().search;
     let navigate = use_navigate();
@@ -57,6 +58,13 @@ pub fn Grid(
             }
         });
     };
+    // In another language the list is drawn anew, and stands where it stood.
+    follow(move || {
+        let top = scroll_top.get_untracked();
+        if scroller.get().is_some() && top > 0 {
+            scroll_to(top);
+        }
+    });
     on_cleanup(move || {
         for looking in [Looking::Pointer, Looking::Focus, Looking::Scroll] {
             queue.set_looking(looking, false);
@@ -102,7 +110,10 @@ pub fn Grid(
     });
     // The open ad's row comes into view when another ad is opened, not at every merge.
     follow(move || {
-        let Some(shown) = open.get() else { return };
+        let shown = open.get();
+        let before = revealed.get_untracked();
+        revealed.set(shown);
+        let Some(shown) = shown.filter(|shown| before != Some(*shown)) else { return };
         reveal(shown);
         if has_focus() {
             // The focus of who goes through the list by its keys goes along; until the row is drawn the list itself has
