@@ -1,7 +1,8 @@
 //! The desk's page: what is open follows the address; keys move from ad to ad.
 
-use super::{on_desk::OnDesk, sheets::Sheets};
+use super::{on_desk::OnDesk, sheets::Sheets, stack};
 use crate::{
+    ads::AdStore,
     batch::BatchDialog,
     decision::{Act, Acting, DecisionPanel, Landing},
     keys::{Command, Commands},
@@ -11,7 +12,7 @@ use crate::{
     routes::{AdInAddress, Page},
     ui::{Work, after_paint, follow},
 };
-use contract::{Fejlkode, JobannonceId};
+use contract::{Fejlkode, JobannonceId, pick::OLDEST};
 use leptos::prelude::*;
 use leptos_router::{
     NavigateOptions,
@@ -31,7 +32,8 @@ pub fn Desk() -> impl IntoView {
     let search = use_location().search;
     let address = Memo::new(move |_| params.with(AdInAddress::from_params));
     let navigate = use_navigate();
-    let (queue, acting, commands) = (LiveQueue::expect(), Acting::expect(), Commands::expect());
+    let (queue, ads) = (LiveQueue::expect(), AdStore::expect());
+    let (acting, commands) = (Acting::expect(), Commands::expect());
 
     // The address opens an ad; an ad that a key has opened is in the address once it has been painted.
     let desk = OnDesk::expect();
@@ -96,8 +98,8 @@ pub fn Desk() -> impl IntoView {
     let on_decided = Callback::new(move |id: JobannonceId| {
         // Only if the caseworker has not gone elsewhere meanwhile.
         if open.get_untracked() == Some(id) {
-            match untrack(|| pick(1)).first() {
-                Some(next) => show(*next),
+            match stack::next(&untrack(|| pick(OLDEST)), |ad| ads.known(ad).is_some()) {
+                Some(next) => show(next),
                 None => go.run(Page::Desk),
             }
         }

@@ -23,6 +23,12 @@ pub fn wanted(
     wanted
 }
 
+/// The ad to go on with, of those that are `picked`, the best first: the best that lies here, for it can be read at once. What is
+/// picked may have changed since it was read ahead: when the line breaks, colleagues are no longer known to look at any.
+pub fn next(picked: &[JobannonceId], is_here: impl Fn(JobannonceId) -> bool) -> Option<JobannonceId> {
+    picked.iter().find(|ad| is_here(**ad)).or(picked.first()).copied()
+}
+
 /// Places for drawn ads: some more than are kept, for what is opened before there is time to tidy.
 pub const PLACES: usize = MOST + 2;
 
@@ -61,6 +67,15 @@ mod tests {
     /// Ads in their places, by number; 0 is an empty place.
     fn drawn(numbers: [u128; PLACES]) -> Drawn {
         numbers.map(|number| (number > 0).then(|| ad(number)))
+    }
+
+    #[test]
+    fn one_goes_on_with_what_can_be_read_at_once() {
+        let picked = [ad(1), ad(2), ad(3)];
+        assert_eq!(next(&picked, |_| true), Some(ad(1)));
+        assert_eq!(next(&picked, |one| one != ad(1)), Some(ad(2)));
+        assert_eq!(next(&picked, |_| false), Some(ad(1)), "nothing is here: the best is awaited");
+        assert_eq!(next(&[], |_| true), None);
     }
 
     #[test]

@@ -182,7 +182,7 @@ journey('while the line is dead a decision waits and says so, and goes when it i
   const sent = writes(page);
   await page.context().setOffline(true);
   await approve(page);
-  await page.waitForURL((url) => /^\/annoncer\/./.test(url.pathname) && !url.pathname.endsWith(ad));
+  await expectNext(page, ad);
   await expectOnItsWay(page, title, 'retrying');
   assert.match((await outbox(page))[0].text, /Venter på forbindelse\. Intet er sendt endnu\./);
   assert.deepEqual(calls(sent), []);
