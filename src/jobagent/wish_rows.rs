@@ -3,9 +3,9 @@
 use super::{catalogue::Occupation, dealing::Dealing, enrolment::TypedWish, fault::Field, form_parts::fault_at};
 use crate::{
     locales::jobagent as text,
-    ui::{FormField, focus_first},
+    ui::{FormField, focus_first, still_rows},
 };
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 use uuid::Uuid;
 
 /// A wish while it is written.
@@ -16,6 +16,12 @@ pub struct Wish {
     is_educated: ArcRwSignal<bool>,
     year: ArcRwSignal<String>,
     months: ArcRwSignal<String>,
+}
+
+impl PartialEq for Wish {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
 }
 
 /// What was done with an occupation of this name.
@@ -95,12 +101,10 @@ impl Wishes {
 /// The wishes on the page.
 #[component]
 pub fn WishRows(wishes: Wishes, dealing: Dealing) -> impl IntoView {
+    let list = NodeRef::<html::Ul>::new();
+    still_rows(list, move || wishes.all.get(), move |wish| row(wish, wishes, dealing));
     view! {
-        <ul class="jobagent-chosen" aria-label=text::chosen() hidden=move || wishes.is_empty()>
-            <For each=move || wishes.all.get() key=|wish| wish.id let:wish>
-                {row(wish, wishes, dealing)}
-            </For>
-        </ul>
+        <ul class="jobagent-chosen" aria-label=text::chosen() hidden=move || wishes.is_empty() node_ref=list></ul>
     }
 }
 

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     locales::{format, journal as text},
     routes::Page,
-    ui::{Loading, carried, follow},
+    ui::{DataTable, Loading, carried, follow},
 };
 use contract::{Tidspunkt, copenhagen};
 use leptos::{prelude::*, task::spawn_local};
@@ -58,7 +58,9 @@ pub fn JournalPage() -> impl IntoView {
                         Some(found) => {
                             let now = journal.now();
                             let rows = found.iter().take(shown.get()).map(|line| row(line, now)).collect_view();
-                            view! { <Lines>{rows}</Lines> }.into_any()
+                            let headings =
+                                vec![text::time(), text::act(), text::title(), text::outcome(), text::request_ids()];
+                            view! { <DataTable label=text::heading() headings lines=rows.into_any() /> }.into_any()
                         }
                     })
             }}
@@ -130,21 +132,6 @@ fn SearchForm(search: RwSignal<Search>, #[prop(into)] on_change: Callback<()>) -
                 />
             </div>
         </search>
-    }
-}
-
-#[component]
-fn Lines(children: Children) -> impl IntoView {
-    let headings = [text::time(), text::act(), text::title(), text::outcome(), text::request_ids()];
-    view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=text::heading()>
-            <table class="ds-table" data-size="sm">
-                <thead>
-                    <tr>{headings.map(|heading| view! { <th scope="col">{heading}</th> }.into_any()).collect_view()}</tr>
-                </thead>
-                <tbody>{children()}</tbody>
-            </table>
-        </div>
     }
 }
 

@@ -9,13 +9,13 @@ use super::{
 use crate::{
     api::explain_read,
     locales::{format, notifications as text},
-    ui::{ErrorNotice, Loading, dynamic},
+    ui::{DataTable, ErrorNotice, Loading, dynamic, still_rows},
 };
 use contract::{
     Tidspunkt,
     bff::{DeliveryState, SentNotification},
 };
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 /// A line of the list, as it is shown.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -111,13 +111,7 @@ pub fn DeliveryList(
                 None if failure.with(Option::is_some) => ().into_any(),
                 None => view! { <Loading label=text::reading() /> }.into_any(),
                 Some(true) => view! { <p class="empty">{text::none_sent()}</p> }.into_any(),
-                // By what it shows: a line that is told anew and says the same keeps the focus that is in it.
-                Some(false) => view! {
-                    <Lines>
-                        <For each=lines key=Clone::clone let:line>{row(line, on_again)}</For>
-                    </Lines>
-                }
-                .into_any(),
+                Some(false) => table(lines, on_again),
             })}
             <button
                 type="button"
@@ -133,19 +127,12 @@ pub fn DeliveryList(
     }
 }
 
-#[component]
-fn Lines(children: Children) -> impl IntoView {
-    let headings = [text::accepted_at(), text::kind(), text::accepted_by(), text::delivery(), text::request_id()];
-    view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=text::table()>
-            <table class="ds-table delivery-table" data-size="sm">
-                <thead>
-                    <tr>{headings.map(|heading| view! { <th scope="col">{heading}</th> }.into_any()).collect_view()}</tr>
-                </thead>
-                <tbody>{children()}</tbody>
-            </table>
-        </div>
-    }
+/// The lines. One that is told anew and says the same stays as it is, with the focus that is in it.
+fn table(lines: impl Fn() -> Vec<Line> + 'static, on_again: Callback<String>) -> AnyView {
+    let headings = vec![text::accepted_at(), text::kind(), text::accepted_by(), text::delivery(), text::request_id()];
+    let body = NodeRef::<html::Tbody>::new();
+    still_rows(body, lines, move |line| row(line, on_again));
+    view! { <DataTable label=text::table() headings class="delivery-table" body /> }.into_any()
 }
 
 fn row(line: Line, on_again: Callback<String>) -> AnyView {

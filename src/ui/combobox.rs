@@ -3,10 +3,13 @@
 
 mod matching;
 
-use super::list_keys::{Place, Step, step};
+use super::{
+    list_keys::{Place, Step, step},
+    option_list::{list_id, option_id, option_list, reveal},
+};
 use crate::locales::shell as text;
 use leptos::{
-    ev::{FocusEvent, KeyboardEvent, MouseEvent},
+    ev::{FocusEvent, KeyboardEvent},
     prelude::*,
 };
 use matching::{matching, meant};
@@ -55,13 +58,13 @@ pub fn Combobox(
         is_open.set(true);
         at.set(place);
     };
-    let choose = move |place: usize| {
+    let choose = Callback::new(move |place: usize| {
         let chosen = shown.with_untracked(|shown| shown.get(place).copied());
         if let Some(option) = options.with_value(|options| chosen.and_then(|chosen| options.get(chosen).cloned())) {
             close();
             on_text.run(option);
         }
-    };
+    });
     let type_in = move |event| {
         let typed = event_target_value(&event);
         is_narrowed.set(true);
@@ -79,9 +82,18 @@ pub fn Combobox(
         let place = Place { is_open: is_open.get_untracked(), at: at.get_untracked(), of };
         match step(&event.key(), place) {
             Step::Text => return,
-            Step::Open(place) => open(place),
-            Step::To(place) => at.set(Some(place)),
-            Step::Choose(place) => choose(place),
+            Step::Open(place) => {
+                open(place);
+                if let Some(place) = place {
+                    // Once the list is drawn.
+                    request_animation_frame(move || reveal(id, place));
+                }
+            }
+            Step::To(place) => {
+                at.set(Some(place));
+                reveal(id, place);
+            }
+            Step::Choose(place) => choose.run(place),
             Step::Close => close(),
         }
         event.prevent_default();
@@ -95,38 +107,13 @@ pub fn Combobox(
         close();
         on_leave.run(());
     };
-    let list_id = format!("{id}-options");
-    let option_id = move |place: usize| format!("{id}-option-{place}");
-    let list = {
-        let list_id = list_id.clone();
-        move || {
-            is_open.get().then(|| {
-                let all = shown.get().into_iter().enumerate().map(|(place, option)| {
-                    let name = options.with_value(|options| options.get(option).cloned());
-                    view! {
-                        <li
-                            class="combobox-option"
-                            role="option"
-                            id=option_id(place)
-                            aria-selected=move || if at.get() == Some(place) { "true" } else { "false" }
-                            on:click=move |_| choose(place)
-                        >
-                            {name}
-                        </li>
-                    }
-                    .into_any()
-                });
-                // The field keeps the focus.
-                let hold = |event: MouseEvent| event.prevent_default();
-                view! {
-                    <ul class="combobox-options" role="listbox" id=list_id.clone() aria-label=label on:mousedown=hold>
-                        {all.collect_view()}
-                    </ul>
-                }
-                .into_any()
-            })
+    let list = super::dynamic(move || {
+        if !is_open.get() {
+            return ().into_any();
         }
-    };
+        let name = |place: usize| options.with_value(|options| options.get(place).cloned()).unwrap_or_default();
+        option_list(id, label, shown.get().into_iter().map(name).collect(), at, choose)
+    });
     let found = move || match shown.with(Vec::len) {
         _ if !is_open.get() => None,
         0 => Some(text::none_on_list().to_owned()),
@@ -145,9 +132,9 @@ pub fn Combobox(
                 spellcheck="false"
                 aria-autocomplete="list"
                 aria-required=is_required.then_some("true")
-                aria-controls=list_id
+                aria-controls=move || is_open.get().then(|| list_id(id))
                 aria-expanded=move || if is_open.get() { "true" } else { "false" }
-                aria-activedescendant=move || is_open.get().then(|| at.get().map(option_id)).flatten()
+                aria-activedescendant=move || is_open.get().then(|| at.get().map(|place| option_id(id, place))).flatten()
                 aria-invalid=move || invalid.get().then_some("true")
                 aria-describedby=described_by
                 prop:value=text

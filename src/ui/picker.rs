@@ -1,11 +1,11 @@
 //! A field from which many are picked, one at a time: what is typed narrows the list beneath it down, and what is picked is
 //! the caller's to show. The field is empty again for the next, and the focus never leaves it.
 
-use super::list_keys::{Place, Step, step};
-use leptos::{
-    ev::{KeyboardEvent, MouseEvent},
-    prelude::*,
+use super::{
+    list_keys::{Place, Step, step},
+    option_list::{list_id, option_id, option_list, reveal},
 };
+use leptos::{ev::KeyboardEvent, prelude::*};
 
 /// Something that can be picked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,7 +83,7 @@ pub fn Picker(
             }
             Step::To(place) => {
                 at.set(Some(place));
-                reveal(&option_id(id, place));
+                reveal(id, place);
             }
             Step::Choose(place) => pick.run(place),
             Step::Close => close(),
@@ -95,28 +95,8 @@ pub fn Picker(
         if offers.is_empty() {
             return ().into_any();
         }
-        let option = |(place, Offer { label, .. }): (usize, Offer)| {
-            view! {
-                <li
-                    class="picker-option"
-                    role="option"
-                    id=option_id(id, place)
-                    aria-selected=move || if at.get() == Some(place) { "true" } else { "false" }
-                    on:click=move |_| pick.run(place)
-                >
-                    {label}
-                </li>
-            }
-            .into_any()
-        };
-        // The field keeps the focus.
-        let hold = |event: MouseEvent| event.prevent_default();
-        view! {
-            <ul class="picker-options" role="listbox" id=list_id(id) aria-label=label on:mousedown=hold>
-                {offers.into_iter().enumerate().map(option).collect_view()}
-            </ul>
-        }
-        .into_any()
+        let names = offers.into_iter().map(|offer| offer.label).collect();
+        option_list(id, label, names, at, pick)
     });
     let is_listed = move || shown.with(|shown| !shown.offers.is_empty());
     view! {
@@ -148,20 +128,4 @@ pub fn Picker(
             <p class="picker-told" role="status">{super::dynamic(move || shown.with(|shown| shown.told.clone()).into_any())}</p>
         </div>
     }
-}
-
-fn list_id(id: &str) -> String {
-    format!("{id}-options")
-}
-
-fn option_id(id: &str, place: usize) -> String {
-    format!("{id}-option-{place}")
-}
-
-/// Brings an option into view.
-fn reveal(id: &str) {
-    let Some(option) = document().get_element_by_id(id) else { return };
-    let how = web_sys::ScrollIntoViewOptions::new();
-    how.set_block(web_sys::ScrollLogicalPosition::Nearest);
-    option.scroll_into_view_with_scroll_into_view_options(&how);
 }

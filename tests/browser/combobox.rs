@@ -70,6 +70,20 @@ async fn typing_narrows_the_list_and_enter_takes_what_fits_best() {
 }
 
 #[wasm_bindgen_test]
+async fn what_is_at_hand_is_in_sight_in_a_list_that_is_longer_than_its_room() {
+    let stage = show();
+    press(&stage, "ArrowDown").await;
+    let list: HtmlElement = stage.find("[role=listbox]").unwrap().unchecked_into();
+    list.set_attribute("style", "block-size: 1.5em; overflow-y: auto; padding: 0").unwrap();
+    press(&stage, "ArrowDown").await;
+    press(&stage, "ArrowDown").await;
+    assert_eq!(active(&stage).as_deref(), Some("Voksenlærling"));
+    assert!(list.scroll_top() > 0, "it has been scrolled to");
+    press(&stage, "ArrowDown").await;
+    assert_eq!((active(&stage).as_deref(), list.scroll_top()), (Some("Løntilskud"), 0));
+}
+
+#[wasm_bindgen_test]
 async fn keys_walk_round_and_escape_closes_and_keeps_what_is_typed() {
     let stage = show();
     press(&stage, "ArrowUp").await;

@@ -6,7 +6,7 @@ use crate::{
     cv::explain::explain,
     jobcentres::JobcentreCode,
     locales::{cv as text, format},
-    ui::{CprField, ErrorNotice, Loader, Loading, carried_whole, dynamic, focus_first, follow},
+    ui::{CprField, DataTable, ErrorNotice, Loader, Loading, carried_whole, dynamic, focus_first, follow},
 };
 use contract::{
     Cpr,
@@ -114,15 +114,6 @@ fn table(heading: &str, rows: &[CVUpdateItem], on_citizen: Callback<Cpr>) -> Any
         }
         .into_any()
     };
-    view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=heading.to_owned()>
-            <table class="ds-table cv-changed-table" data-size="sm">
-                <thead>
-                    <tr>{headings.map(|heading| view! { <th scope="col">{heading}</th> }.into_any()).collect_view()}</tr>
-                </thead>
-                <tbody>{rows.iter().map(row).collect_view()}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    let lines = rows.iter().map(row).collect_view().into_any();
+    view! { <DataTable label=heading headings=headings.to_vec() class="cv-changed-table" lines /> }.into_any()
 }
