@@ -24,6 +24,9 @@ pub fn option_list(
         }
         .into_any()
     };
+    // A list that opens at the window's edge is seen whole, once it is drawn.
+    let list = list_id(id);
+    request_animation_frame(move || bring_into_view(&list));
     // The field keeps the focus.
     let hold = |event: MouseEvent| event.prevent_default();
     view! {
@@ -46,8 +49,12 @@ pub fn option_id(id: &str, place: usize) -> String {
 
 /// Brings an option into view: the browser does so only for what has the focus.
 pub fn reveal(id: &str, place: usize) {
-    let Some(option) = document().get_element_by_id(&option_id(id, place)) else { return };
+    bring_into_view(&option_id(id, place));
+}
+
+fn bring_into_view(id: &str) {
+    let Some(element) = document().get_element_by_id(id) else { return };
     let how = web_sys::ScrollIntoViewOptions::new();
     how.set_block(web_sys::ScrollLogicalPosition::Nearest);
-    option.scroll_into_view_with_scroll_into_view_options(&how);
+    element.scroll_into_view_with_scroll_into_view_options(&how);
 }

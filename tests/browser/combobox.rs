@@ -1,6 +1,6 @@
 //! A field with a list: typed in, walked by keys, clicked, and left.
 
-use crate::robot::{Stage, settle};
+use crate::robot::{Stage, eventually, settle};
 use console::ui::Combobox;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -81,6 +81,20 @@ async fn what_is_at_hand_is_in_sight_in_a_list_that_is_longer_than_its_room() {
     assert!(list.scroll_top() > 0, "it has been scrolled to");
     press(&stage, "ArrowDown").await;
     assert_eq!((active(&stage).as_deref(), list.scroll_top()), (Some("Løntilskud"), 0));
+}
+
+#[wasm_bindgen_test]
+async fn a_list_that_opens_at_the_windows_edge_is_seen_whole() {
+    let stage = show();
+    let field = field(&stage);
+    field.set_attribute("style", "margin-block-start: 200vh").unwrap();
+    field.scroll_into_view_with_bool(false);
+    press(&stage, "ArrowDown").await;
+    let last = stage.find("#scheme-option-2").unwrap();
+    eventually("the last is in sight", || {
+        last.get_bounding_client_rect().bottom() <= window().inner_height().unwrap().as_f64().unwrap()
+    })
+    .await;
 }
 
 #[wasm_bindgen_test]
