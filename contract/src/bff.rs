@@ -1,6 +1,6 @@
 //! The server's own calls under `/bff`: who is signed in (domain.md 6.12), what became of notifications, what was done
 //! with an ad and who looks at it, the waiting ads in a few words each, the templates a team shares, which server it is, how
-//! simulated colleagues work, and what occupations are called.
+//! simulated colleagues work, what occupations are called, and how one signs in and out here.
 
 mod colleagues;
 mod history;
@@ -8,8 +8,10 @@ mod notifications;
 mod occupations;
 pub mod presence;
 pub mod shared_templates;
+mod signed_out;
 mod summaries;
 mod version;
+pub mod way_in;
 
 pub use colleagues::{Colleague, ColleagueWork, Colleagues};
 pub use history::{History, HistoryAct, HistoryEvent};
@@ -17,8 +19,10 @@ pub use notifications::{Broker, DeliveryFault, DeliveryState, NotificationKind, 
 pub use occupations::{Occupation, OccupationAlias, Occupations};
 pub use presence::{Presence, PresencePing, Viewer};
 pub use shared_templates::{PutSharedTemplate, SharedTemplate, SharedTemplates, TemplateDecision};
+pub use signed_out::{EndSession, NotAnAddress, SignedOut};
 pub use summaries::{AdSummaries, AdSummary};
 pub use version::{Build, ServerVersion};
+pub use way_in::{Way, WayIn};
 
 use crate::{BehandlerId, Scope, Tidspunkt, jobannonce_behandling::Behandler};
 use serde::{Deserialize, Serialize};
@@ -27,6 +31,10 @@ use serde::{Deserialize, Serialize};
 pub const CSRF_HEADER: &str = "x-csrf";
 /// The only accepted value of [`CSRF_HEADER`].
 pub const CSRF_VALUE: &str = "1";
+
+/// Header that names the caseworker whom a page works for, by her `behandlerIdentifier`. A call whose session is somebody
+/// else's is answered 401: in one browser a colleague may have signed in since the page was opened.
+pub const BEHANDLER_HEADER: &str = "x-behandler";
 
 /// Answer of `GET` and `POST /bff/session`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

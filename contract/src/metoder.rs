@@ -97,7 +97,7 @@ macro_rules! metoder {
         )+
 
         /// Every method, in the order of the documents.
-        pub const METODER: [Metode; 21] = [$($constant),+];
+        pub static METODER: [Metode; 21] = [$($constant),+];
     };
 }
 

@@ -1,6 +1,6 @@
 //! How a connection to the database is set up.
 
-use super::StoreError;
+use super::{StoreError, damage, schema};
 use rusqlite::{Connection, OpenFlags};
 use std::{path::Path, time::Duration};
 
@@ -12,8 +12,12 @@ const LARGEST_LOG: i64 = 16 * 1024 * 1024;
 const STATEMENTS: usize = 128;
 
 pub(super) fn writer(path: &Path) -> Result<Connection, StoreError> {
+    damage::look_at(path)?;
     let connection = Connection::open(path)?;
     set_up(&connection)?;
+    // Before anything is written: another program's file, and a damaged one, stay as they are.
+    schema::version(&connection)?;
+    damage::check_quickly(&connection)?;
     // FULL: in WAL mode NORMAL could lose the last acknowledged writes in a power cut.
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;

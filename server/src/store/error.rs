@@ -1,3 +1,4 @@
+use super::damage::Damage;
 use std::path::PathBuf;
 use thiserror::Error;
 
@@ -6,22 +7,44 @@ use thiserror::Error;
 pub enum StoreError {
     /// SQLite refused.
     #[error("SQLite: {0}")]
-    Sqlite(#[from] rusqlite::Error),
-    /// The data folder can't be made.
-    #[error("the data folder {} can't be made: {error}", folder.display())]
-    Folder {
-        /// Which folder.
-        folder: PathBuf,
+    Sqlite(rusqlite::Error),
+    /// Its file is not what was written to it.
+    #[error("the database is damaged: {0}")]
+    Damaged(#[from] Damage),
+    /// The disk, or the service's share of it, has no room. Nothing was written.
+    #[error("the disk is full: {0}")]
+    Full(String),
+    /// The file is a database of another program.
+    #[error("the database is another program's")]
+    NotOurs,
+    /// A server runs on the data folder.
+    #[error("a server is running on the data folder {}", .0.display())]
+    InUse(PathBuf),
+    /// A file or folder of the database can't be used.
+    #[error("{} can't be used: {error}", path.display())]
+    File {
+        /// Which.
+        path: PathBuf,
         /// Why not.
         error: std::io::Error,
     },
+    /// There is no database where a command looks for one.
+    #[error("there is no database in {}; name its folder with --data", .0.display())]
+    Missing(PathBuf),
     /// A newer program has written the database.
-    #[error("the database has schema version {found}, this program knows versions up to {known}; use a newer program")]
+    #[error(
+        "the database has schema version {found}, made by version {} of the program; this is version {}, which knows \
+         schemas up to {known}",
+        written_by.as_deref().unwrap_or("(unknown)"),
+        env!("CARGO_PKG_VERSION")
+    )]
     TooNew {
         /// Version in the file.
         found: usize,
         /// Newest version known here.
         known: usize,
+        /// Version of the program that made it, if the file tells.
+        written_by: Option<String>,
     },
     /// A stored value is not what this program writes.
     #[error("the stored {what} can't be read: {why}")]

@@ -4,11 +4,17 @@
 //! so its work runs on tokio's blocking threads.
 
 mod connection;
+pub(crate) mod damage;
 mod error;
+pub(crate) mod files;
+mod identity;
+mod lock;
 pub mod queries;
-mod schema;
+pub(crate) mod schema;
 
+pub use damage::Damage;
 pub use error::StoreError;
+pub use lock::FolderLock;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::{
@@ -40,7 +46,7 @@ struct Shared {
 impl Store {
     /// Opens the database in a folder, making both as needed and bringing its schema up to date.
     pub fn open(folder: &Path) -> Result<Self, StoreError> {
-        std::fs::create_dir_all(folder).map_err(|error| StoreError::Folder { folder: folder.into(), error })?;
+        std::fs::create_dir_all(folder).map_err(|error| StoreError::file(folder, error))?;
         let path = folder.join(FILE_NAME);
         let mut writer = connection::writer(&path)?;
         schema::migrate(&mut writer)?;
@@ -54,6 +60,11 @@ impl Store {
                 reading: Semaphore::new(READERS),
             }),
         })
+    }
+
+    /// Opens the database in a folder for a command beside the server: one that is not there is not made.
+    pub fn open_existing(folder: &Path) -> Result<Self, StoreError> {
+        if folder.join(FILE_NAME).is_file() { Self::open(folder) } else { Err(StoreError::Missing(folder.into())) }
     }
 
     /// Runs reads on one consistent state of the data.

@@ -1,6 +1,9 @@
 //! Brings a database up to date. `PRAGMA user_version` counts the steps that have been taken.
 
-use super::{StoreError, queries::summaries};
+use super::{
+    StoreError, identity,
+    queries::{about, summaries},
+};
 use rusqlite::{Connection, TransactionBehavior};
 
 /// A change of the schema, and what must be worked out in Rust for the data that are there.
@@ -18,23 +21,30 @@ const STEPS: &[Step] = &[
     step(include_str!("005_notifications.sql")),
     Step { sql: include_str!("006_workbench.sql"), then: summaries::fill },
     step(include_str!("007_shared_templates.sql")),
+    step(include_str!("008_operations.sql")),
+    step(include_str!("009_sign_in.sql")),
 ];
 
 const fn step(sql: &'static str) -> Step {
     Step { sql, then: |_| Ok(()) }
 }
 
+/// The schema version of one of our databases; another program's, or a newer one, is refused.
+pub(crate) fn version(connection: &Connection) -> Result<usize, StoreError> {
+    identity::schema_version(connection, STEPS.len())
+}
+
 pub(super) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let version: u32 = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    let taken = usize::try_from(version).unwrap_or(usize::MAX);
-    if taken > STEPS.len() {
-        return Err(StoreError::TooNew { found: taken, known: STEPS.len() });
+    let taken = version(&transaction)?;
+    if taken == STEPS.len() {
+        return Ok(());
     }
     for step in STEPS.iter().skip(taken) {
         transaction.execute_batch(step.sql)?;
         (step.then)(&transaction)?;
     }
+    about::set(&transaction, about::WRITTEN_BY, env!("CARGO_PKG_VERSION"))?;
     transaction.pragma_update(None, "user_version", u32::try_from(STEPS.len()).unwrap_or(u32::MAX))?;
     transaction.commit()?;
     Ok(())
@@ -43,7 +53,7 @@ pub(super) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::queries::{acts, ads};
+    use crate::store::queries::{acts, ads, caseworkers, provider_sessions, sessions};
     use contract::{Godkendelsesstatus, Tidspunkt, bff::HistoryAct};
 
     #[test]
@@ -117,10 +127,68 @@ mod tests {
         assert_eq!(ad.created.map(Tidspunkt::unix_millis), Some(7));
     }
 
+    /// A database of the time before files named their program.
+    fn of_version_seven() -> Connection {
+        let mut connection = from_before_the_workbench();
+        for step in &STEPS[5..7] {
+            connection.execute_batch(step.sql).unwrap();
+            (step.then)(&connection).unwrap();
+        }
+        connection.pragma_update(None, "user_version", 7).unwrap();
+        assert_eq!(version(&connection).unwrap(), 7);
+        migrate(&mut connection).unwrap();
+        connection
+    }
+
     #[test]
-    fn a_newer_database_is_refused() {
+    fn a_database_without_a_name_keeps_its_rows_and_says_whose_it_is_and_who_wrote_it() {
+        let connection = of_version_seven();
+        assert_eq!(version(&connection).unwrap(), STEPS.len());
+        let name: u32 = connection.pragma_query_value(None, "application_id", |row| row.get(0)).unwrap();
+        assert_eq!(name.to_be_bytes(), *b"STAR");
+        assert_eq!(about::get(&connection, about::WRITTEN_BY).unwrap().as_deref(), Some(env!("CARGO_PKG_VERSION")));
+        let rows = "SELECT (SELECT count(*) FROM ad) + (SELECT count(*) FROM decision) + (SELECT count(*) FROM mail)";
+        assert_eq!(connection.query_row(rows, [], |row| row.get::<_, i64>(0)), Ok(4));
+    }
+
+    #[test]
+    fn who_is_signed_in_stays_so_when_login_services_come() {
         let mut connection = Connection::open_in_memory().unwrap();
+        for step in &STEPS[..7] {
+            connection.execute_batch(step.sql).unwrap();
+        }
+        connection.pragma_update(None, "user_version", 7).unwrap();
+        connection
+            .execute_batch(
+                "INSERT INTO caseworker VALUES ('7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a51001', 'Ida', '[]', 0, 0);
+                 INSERT INTO session VALUES (zeroblob(32), '7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a51001', 100);",
+            )
+            .unwrap();
+        migrate(&mut connection).unwrap();
+        let now = Tidspunkt::from_unix_millis(99).unwrap();
+        let session = sessions::find(&connection, &[0; 32], now).unwrap().unwrap();
+        assert_eq!(session.behandler.behandler_navn, "Ida");
+        assert!(provider_sessions::find(&connection, &[0; 32], now).unwrap().is_none());
+        assert_eq!(caseworkers::all(&connection).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn a_newer_database_is_refused_with_the_program_that_made_it() {
+        let mut connection = of_version_seven();
         connection.pragma_update(None, "user_version", 999).unwrap();
-        assert!(matches!(migrate(&mut connection), Err(StoreError::TooNew { found: 999, .. })));
+        about::set(&connection, about::WRITTEN_BY, "99.1.0").unwrap();
+        let refused = migrate(&mut connection).unwrap_err();
+        assert!(matches!(refused, StoreError::TooNew { found: 999, .. }), "{refused}");
+        let told = refused.to_string();
+        assert!(told.contains("99.1.0") && told.contains(env!("CARGO_PKG_VERSION")), "{told}");
+    }
+
+    #[test]
+    fn another_programs_database_is_left_alone() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        connection.execute_batch("CREATE TABLE recipe (name TEXT)").unwrap();
+        assert!(matches!(migrate(&mut connection), Err(StoreError::NotOurs)));
+        let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0)).unwrap();
+        assert_eq!(tables, 1);
     }
 }

@@ -7,7 +7,8 @@ use rusqlite::{Connection, OptionalExtension};
 pub const DEMO_DATA: &str = "demo data";
 /// Key of the remark that the citizens, their CVs and their flexjobs are there.
 pub const DEMO_CITIZENS: &str = "demo citizens";
-
+/// Key of the version of the program that brought the schema to where it is.
+pub const WRITTEN_BY: &str = "written by version";
 /// Key of the time when occupations and offers of meetings were added.
 pub const JOBAGENT_DATA: &str = "jobagent-data";
 

@@ -1,4 +1,4 @@
-//! The caseworkers that the development sign-in offers.
+//! The caseworkers: those that the development sign-in offers, and those that a login service has named.
 
 use super::stored;
 use crate::store::StoreError;
@@ -7,8 +7,9 @@ use rusqlite::{Connection, Row};
 
 /// All that are offered, in the order to show them.
 pub fn all(connection: &Connection) -> Result<Vec<SeededCaseworker>, StoreError> {
-    let mut statement =
-        connection.prepare_cached("SELECT id, name, scopes FROM caseworker WHERE simulated = 0 ORDER BY position")?;
+    let mut statement = connection.prepare_cached(
+        "SELECT id, name, scopes FROM caseworker WHERE simulated = 0 AND by_provider = 0 ORDER BY position",
+    )?;
     statement.query_and_then([], from_row)?.collect()
 }
 
@@ -52,7 +53,19 @@ pub fn set_scopes(connection: &Connection, caseworker: &SeededCaseworker) -> Res
     Ok(())
 }
 
-fn names(scopes: &[Scope]) -> Result<String, StoreError> {
+/// Notes whom a login service has named, and under which name now. Her rights are those of her session.
+pub(super) fn note(connection: &Connection, behandler: &Behandler) -> Result<(), StoreError> {
+    connection
+        .prepare_cached(
+            "INSERT INTO caseworker (id, name, scopes, position, by_provider)
+             SELECT ?1, ?2, '[]', count(*), 1 FROM caseworker WHERE true
+             ON CONFLICT (id) DO UPDATE SET name = excluded.name WHERE name <> excluded.name",
+        )?
+        .execute((behandler.behandler_identifier.to_string(), &behandler.behandler_navn))?;
+    Ok(())
+}
+
+pub(super) fn names(scopes: &[Scope]) -> Result<String, StoreError> {
     let names: Vec<&str> = scopes.iter().map(Scope::name).collect();
     serde_json::to_string(&names).map_err(|why| StoreError::unreadable("scopes", why))
 }

@@ -39,6 +39,12 @@ pub fn insert(connection: &Connection, decision: &NewDecision) -> Result<(), Sto
     acts::insert(connection, decision.ad, decision.by, decision.at, &Act::Decided)
 }
 
+/// When the newest decision was made.
+pub fn newest(connection: &Connection) -> Result<Option<Tidspunkt>, StoreError> {
+    let at: Option<i64> = connection.query_row("SELECT max(decided_at) FROM decision", [], |row| row.get(0))?;
+    at.map(|at| stored::time("decision", at)).transpose()
+}
+
 pub(super) const APPROVALS: &str = "
     SELECT decided_at FROM decision WHERE status = 'Godkendt' AND decided_at >= ?1 ORDER BY decided_at";
 pub(super) const APPROVALS_BY: &str = "

@@ -92,6 +92,12 @@ pub fn waiting_after(connection: &Connection, last: NotificationKey) -> Result<V
     waiting.collect()
 }
 
+/// How many are not delivered yet.
+pub fn waiting(connection: &Connection) -> Result<i64, StoreError> {
+    let mut statement = connection.prepare_cached("SELECT count(*) FROM notification WHERE delivered_at IS NULL")?;
+    Ok(statement.query_row([], |row| row.get(0))?)
+}
+
 /// The message of one that waits; `None` if it has been delivered.
 pub fn message(connection: &Connection, key: NotificationKey) -> Result<Option<Message>, StoreError> {
     let mut statement = connection.prepare_cached(

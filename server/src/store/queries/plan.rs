@@ -1,6 +1,6 @@
 //! Every query that grows with the data goes through an index.
 
-use super::{acts, ads, cvs, decisions, duplicates, jobagents, notifications, summaries, versions};
+use super::{acts, ads, cvs, decisions, duplicates, jobagents, notifications, sign_in_attempts, summaries, versions};
 use crate::store::Store;
 
 fn plan(query: &str) -> String {
@@ -35,6 +35,7 @@ fn no_query_reads_a_whole_table() {
         (jobagents::OF_CITIZEN, "INDEX jobagent_of_citizen"),
         (jobagents::WISHES, "sqlite_autoindex_joboenske"),
         (jobagents::bookings::OF_CITIZEN, "INDEX booking_of_citizen"),
+        (sign_in_attempts::OLDEST_OF_BROWSER, "COVERING INDEX sign_in_attempt_browser"),
     ] {
         let plan = plan(query);
         assert!(plan.contains(index), "{query}\n{plan}");
