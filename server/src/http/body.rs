@@ -2,31 +2,42 @@
 
 use super::LARGEST_BODY;
 use axum::{
-    body::{Body, HttpBody},
+    body::{Body, to_bytes},
     extract::{FromRequest, Request},
     http::{HeaderMap, StatusCode, header},
 };
 use contract::Feltfejl;
 use serde_json::Value;
-use std::{convert::Infallible, future::poll_fn, pin::Pin};
+use std::{convert::Infallible, error::Error, iter};
+use thiserror::Error;
 
 /// Name by which the contract knows the body.
 const REQUEST_BODY: &str = "requestBody";
 /// How much of a body that is too large is still taken off the line.
-const MOST_READ: usize = 16 * LARGEST_BODY;
+pub(crate) const MOST_READ: usize = 16 * LARGEST_BODY;
 
 /// A body, or why it can't be read. Never refuses by itself: who asks is checked first.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct JsonBody(pub Result<Value, BodyFault>);
 
+impl JsonBody {
+    /// Reads a body to the end.
+    pub(crate) async fn read(headers: &HeaderMap, body: Body) -> Self {
+        Self(read(headers, body).await)
+    }
+}
+
 /// Why a body can't be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
 pub enum BodyFault {
     /// Over [`LARGEST_BODY`].
+    #[error("too large")]
     TooLarge,
     /// The `Content-Type` is not JSON.
+    #[error("not sent as JSON")]
     WrongMediaType,
     /// Not JSON.
+    #[error("not JSON in line {line}, column {column}")]
     NotJson {
         /// Line, from 1.
         line: usize,
@@ -34,10 +45,17 @@ pub enum BodyFault {
         column: usize,
     },
     /// The connection broke off.
+    #[error("broken off")]
     BrokenOff,
 }
 
 impl BodyFault {
+    /// What was found when the body arrived (`serve::arriving`), however it is wrapped.
+    fn of(error: &(dyn Error + 'static)) -> Self {
+        let found = iter::successors(Some(error), |error| (*error).source()).find_map(|error| error.downcast_ref());
+        found.copied().unwrap_or(Self::BrokenOff)
+    }
+
     pub(super) fn status(&self) -> StatusCode {
         match self {
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -63,36 +81,25 @@ impl<S: Sync> FromRequest<S> for JsonBody {
     type Rejection = Infallible;
 
     async fn from_request(request: Request, _: &S) -> Result<Self, Infallible> {
-        let (parts, body) = request.into_parts();
-        Ok(Self(read(&parts.headers, body).await))
+        let (mut parts, body) = request.into_parts();
+        // Read before, for the access log.
+        if let Some(read) = parts.extensions.remove() {
+            return Ok(read);
+        }
+        Ok(Self::read(&parts.headers, body).await)
     }
 }
 
 async fn read(headers: &HeaderMap, body: Body) -> Result<Value, BodyFault> {
-    let bytes = bytes(body).await?;
+    let bytes = to_bytes(body, LARGEST_BODY).await.map_err(|error| BodyFault::of(&error))?;
     if !is_json(headers) {
         return Err(BodyFault::WrongMediaType);
     }
     serde_json::from_slice(&bytes).map_err(|at| BodyFault::NotJson { line: at.line(), column: at.column() })
 }
 
-/// Collects a body. What is too large is read on for a while but not kept: a client that is still sending would
-/// otherwise see its connection reset instead of the answer.
-async fn bytes(mut body: Body) -> Result<Vec<u8>, BodyFault> {
-    let (mut kept, mut length) = (Vec::new(), 0_usize);
-    while let Some(frame) = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
-        let Ok(data) = frame.map_err(|_| BodyFault::BrokenOff)?.into_data() else { continue };
-        length = length.saturating_add(data.len());
-        if length <= LARGEST_BODY {
-            kept.extend_from_slice(&data);
-        } else if length > MOST_READ {
-            break;
-        }
-    }
-    if length <= LARGEST_BODY { Ok(kept) } else { Err(BodyFault::TooLarge) }
-}
-
-fn is_json(headers: &HeaderMap) -> bool {
+/// Whether a message says that it is JSON.
+pub(crate) fn is_json(headers: &HeaderMap) -> bool {
     let media_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     essence == "application/json" || (essence.starts_with("application/") && essence.ends_with("+json"))

@@ -10,7 +10,7 @@ pub mod refusal;
 pub mod request_id;
 mod typed_fields;
 
-pub use auth::{Csrf, SignedIn};
+pub use auth::{Csrf, SignedIn, check_whose};
 pub use body::JsonBody;
 pub use fields::Fields;
 pub use refusal::Refusal;

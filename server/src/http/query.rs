@@ -3,7 +3,7 @@
 use super::Refusal;
 use axum::{
     extract::{FromRequestParts, Query},
-    http::request::Parts,
+    http::{Uri, request::Parts},
 };
 use contract::{BehandlerId, Feltfejl, feltregel};
 use std::{collections::HashMap, convert::Infallible, str::FromStr};
@@ -19,12 +19,17 @@ impl<S: Sync> FromRequestParts<S> for QueryFields {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
-        let values = Query::try_from_uri(&parts.uri).map(|Query(values)| values).unwrap_or_default();
-        Ok(Self { values, faults: Vec::new() })
+        Ok(Self::of(&parts.uri))
     }
 }
 
 impl QueryFields {
+    /// The query of an address; of two values for one name the last.
+    pub fn of(uri: &Uri) -> Self {
+        let values = Query::try_from_uri(uri).map(|Query(values)| values).unwrap_or_default();
+        Self { values, faults: Vec::new() }
+    }
+
     /// What was given for a name, if anything.
     pub fn given(&self, name: &str) -> Option<&str> {
         self.values.get(name).map(|value| value.trim()).filter(|value| !value.is_empty())

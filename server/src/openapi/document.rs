@@ -2,6 +2,7 @@
 
 use super::{
     bodies::{self, Schemas},
+    logged,
     operation::{self, SESSION},
     own,
 };
@@ -26,6 +27,7 @@ pub fn document() -> OpenApi {
         paths.add_path_operation(metode.path, vec![operation::http(metode.http)], operation);
     }
     own::add(&mut paths, &mut needs);
+    logged::add(&mut paths);
     let mut components = Components::new();
     components.schemas.extend(needs);
     let cookie = ApiKey::Cookie(ApiKeyValue::new(COOKIE_NAME));

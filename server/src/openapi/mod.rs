@@ -2,8 +2,9 @@
 //!
 //! `/openapi.json` is the document, `/openapi` the same to read. A copy is checked in as contract/openapi.json.
 
-mod bodies;
+pub(crate) mod bodies;
 mod document;
+mod logged;
 mod operation;
 mod own;
 mod page;

@@ -1,9 +1,10 @@
 //! One method as an operation: parameters, body, answers.
 
 use super::bodies::{self, Body, Schemas};
+use crate::services::parameters::{self as takes, Holds};
 use contract::{
-    Cpr, Fejlkode, Problem, bff, feltregel, jobagent,
-    metoder::{GET_AFVENTENDE_JOBANNONCER, Http, Metode, RequestIdRule, Tjeneste},
+    Cpr, Fejlkode, Problem, bff, feltregel,
+    metoder::{Http, Metode, RequestIdRule},
     problem,
 };
 use serde_json::json;
@@ -64,7 +65,7 @@ pub fn of(metode: &Metode, needs: &mut Schemas) -> Operation {
         }
         None => operation.response("204", ResponseBuilder::new().description("Udført; intet output.")),
     };
-    if metode.navn == GET_AFVENTENDE_JOBANNONCER.navn {
+    if takes::of(metode).known_tag {
         operation = unless_known(operation);
     }
     for (status, meaning) in refusals(metode) {
@@ -109,31 +110,30 @@ fn parameters(metode: &Metode) -> Vec<Parameter> {
                 .build(),
         );
     }
-    if metode.path.contains("{jobannonceId}") {
+    let takes = takes::of(metode);
+    if takes.ad {
         parameters.push(parameter("jobannonceId", ParameterIn::Path, true, contract::JobannonceId::schema()).build());
     }
-    if metode.path.contains("/statistik/") {
-        let days = ObjectBuilder::new()
-            .schema_type(Type::Integer)
-            .format(Some(SchemaFormat::KnownFormat(KnownFormat::Int32)))
-            .minimum(Some(feltregel::DAGE_SIDEN_MIN))
-            .maximum(Some(feltregel::DAGE_SIDEN_MAX));
-        parameters.push(parameter("dageSiden", ParameterIn::Query, true, days.into()).build());
-        if metode.path.ends_with("/individuel") {
-            parameters.push(
-                parameter("behandlerIdentifier", ParameterIn::Query, true, contract::BehandlerId::schema()).build(),
-            );
-        }
-    }
-    if metode.tjeneste == Tjeneste::Jobagent {
+    if takes.cpr {
         parameters.push(parameter("x-civilRegistrationIdentifier", ParameterIn::Header, true, Cpr::schema()).build());
-        if metode.navn != "CreateJobagent" {
-            let required = metode.navn != "GetJobagent";
-            let schema = contract::JobagentId::schema();
-            parameters.push(parameter(jobagent::ID_PARAMETER, ParameterIn::Query, required, schema).build());
-        }
+    }
+    for one in takes.query {
+        parameters.push(parameter(one.name, ParameterIn::Query, one.required, schema_of(one.holds)).build());
     }
     parameters
+}
+
+fn schema_of(holds: Holds) -> RefOr<Schema> {
+    match holds {
+        Holds::Days => whole_number()
+            .format(Some(SchemaFormat::KnownFormat(KnownFormat::Int32)))
+            .minimum(Some(feltregel::DAGE_SIDEN_MIN))
+            .maximum(Some(feltregel::DAGE_SIDEN_MAX))
+            .into(),
+        Holds::Number => whole_number().into(),
+        Holds::Behandler => contract::BehandlerId::schema(),
+        Holds::Jobagent => contract::JobagentId::schema(),
+    }
 }
 
 /// The header that every call carries.
@@ -157,10 +157,21 @@ fn text() -> ObjectBuilder {
     ObjectBuilder::new().schema_type(Type::String)
 }
 
+fn whole_number() -> ObjectBuilder {
+    ObjectBuilder::new().schema_type(Type::Integer)
+}
+
 fn parameter(name: &str, place: ParameterIn, required: bool, schema: RefOr<Schema>) -> ParameterBuilder {
     let required = if required { Required::True } else { Required::False };
     ParameterBuilder::new().name(name).parameter_in(place).required(required).schema(Some(schema))
 }
+
+/// How a call is refused that the server has to hand on, and can't.
+const BEHIND: [(u16, &str); 3] = [
+    (502, "Tjenesten, som serveren henter svaret fra, kan ikke nås eller svarer ulæseligt."),
+    (503, "Tjenesten, som serveren henter svaret fra, er ikke sat op, eller der er for travlt lige nu."),
+    (504, "Tjenesten, som serveren henter svaret fra, svarede ikke i tide."),
+];
 
 /// Every status that a method can refuse with, and what it means there.
 fn refusals(metode: &Metode) -> BTreeMap<u16, String> {
@@ -169,6 +180,9 @@ fn refusals(metode: &Metode) -> BTreeMap<u16, String> {
     add(401, "Ingen er logget ind.".to_owned());
     add(403, format!("Headeren {} mangler.", bff::CSRF_HEADER));
     add(500, "En uventet fejl på serveren.".to_owned());
+    for (status, meaning) in BEHIND {
+        add(status, meaning.to_owned());
+    }
     if metode.request_id != RequestIdRule::None {
         add(412, "x-requestId er modtaget før. Siger intet om udfaldet.".to_owned());
     }
@@ -178,11 +192,21 @@ fn refusals(metode: &Metode) -> BTreeMap<u16, String> {
         add(413, "Beskeden er for stor (1014).".to_owned());
         add(415, "Beskeden er ikke JSON (1014).".to_owned());
     }
+    if metode.http != Http::Get {
+        add(507, "Serverens disk er fuld; intet er gemt.".to_owned());
+    }
     for code in metode.fejlkoder() {
         let text = code.fejltekst().unwrap_or_default();
         add(crate::http::refusal::status_of(code).as_u16(), format!("{}: {text}", code.number()));
     }
     refusals.into_iter().map(|(status, meanings)| (status, meanings.join("\n\n"))).collect()
+}
+
+/// For a call that the server may have to hand on.
+pub fn handed_on(operation: OperationBuilder) -> OperationBuilder {
+    BEHIND
+        .into_iter()
+        .fold(operation, |operation, (status, meaning)| operation.response(status.to_string(), refused(meaning)))
 }
 
 /// An answer that says why not.

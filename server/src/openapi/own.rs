@@ -10,12 +10,12 @@ use super::{
 use contract::{
     JobannonceId, Scope,
     annoncekilde::Jobannonce,
-    bff::{AdSummaries, History, Notifications, Occupations, SeededCaseworkers, ServerVersion, Session, SignIn},
+    bff::{AdSummaries, History, Notifications, Occupations, SeededCaseworkers, ServerVersion, Session, SignIn, WayIn},
 };
 use utoipa::{
     PartialSchema,
     openapi::{
-        ContentBuilder, HttpMethod, ObjectBuilder, Paths, Required, ResponseBuilder,
+        ArrayBuilder, ContentBuilder, HttpMethod, ObjectBuilder, Paths, Required, ResponseBuilder,
         path::{OperationBuilder, Parameter, ParameterBuilder, ParameterIn},
         request_body::RequestBodyBuilder,
         schema::Type,
@@ -51,12 +51,14 @@ pub fn add(paths: &mut Paths, needs: &mut Schemas) {
     call(HttpMethod::Post, "/bff/session", sign_in(), Some(bodies::of::<Session>()));
     call(HttpMethod::Delete, "/bff/session", sign_out(), None);
     call(HttpMethod::Get, "/bff/behandlere", get_behandlere(), Some(bodies::of::<SeededCaseworkers>()));
+    call(HttpMethod::Get, "/bff/way-in", get_way_in(), Some(bodies::of::<WayIn>()));
     call(HttpMethod::Get, "/bff/historik/{jobannonceId}", get_history(), Some(bodies::of::<History>()));
     call(HttpMethod::Get, "/bff/oversigt", get_summaries(), Some(bodies::of::<AdSummaries>()));
     call(HttpMethod::Get, "/bff/erhverv", get_occupations(), Some(bodies::of::<Occupations>()));
     call(HttpMethod::Get, "/bff/notifications", get_notifications(), Some(bodies::of::<Notifications>()));
     call(HttpMethod::Get, "/bff/version", get_version(), Some(bodies::of::<ServerVersion>()));
     call(HttpMethod::Get, "/healthz", get_health(), Some(alive()));
+    call(HttpMethod::Get, "/readyz", get_readiness(), Some(alive()));
     workbench::add(&mut call);
     needs.extend(bodies::of::<SignIn>().needs);
     needs.extend(workbench::needs());
@@ -108,7 +110,7 @@ fn for_readers(operation: OperationBuilder) -> OperationBuilder {
 }
 
 fn for_scope(operation: OperationBuilder, scope: &Scope) -> OperationBuilder {
-    operation
+    operation::handed_on(operation)
         .security(SecurityRequirement::new(SESSION, [scope.name()]))
         .parameter(operation::csrf())
         .response("401", operation::refused("Ingen er logget ind."))
@@ -146,6 +148,10 @@ fn sign_in() -> OperationBuilder {
     .response("400", operation::refused("Beskeden blev ikke modtaget helt."))
     .response("403", operation::refused("Headeren x-csrf mangler."))
     .response("404", operation::refused("121300: Behandleren blev ikke fundet."))
+    .response(
+        "429",
+        operation::refused("For mange mislykkede forsøg; Retry-After siger, hvornår der kan forsøges igen."),
+    )
     .response("408", operation::refused("Beskeden kom for langsomt."))
     .response("413", operation::refused("Beskeden er for stor (1014)."))
     .response("415", operation::refused("Beskeden er ikke JSON (1014)."))
@@ -162,10 +168,14 @@ fn get_behandlere() -> OperationBuilder {
     named("GetBehandlere", SERVER, "De behandlere, som udviklingsindgangen tilbyder.")
 }
 
+fn get_way_in() -> OperationBuilder {
+    named("GetWayIn", SERVER, "Hvordan man logger ind på denne server. Kræver ikke, at man er logget ind.")
+}
+
 fn get_notifications() -> OperationBuilder {
     let about =
         "Hvad der er blevet af notifikationerne, nyeste først, uden CPR-numre. Kræver et scope, uanset hvilket.";
-    named("GetNotifications", SERVER, about)
+    operation::handed_on(named("GetNotifications", SERVER, about))
         .security(SecurityRequirement::new(SESSION, Vec::<String>::new()))
         .parameter(number("before", None))
         .parameter(number("limit", Some(200)))
@@ -194,7 +204,17 @@ fn get_version() -> OperationBuilder {
 }
 
 fn get_health() -> OperationBuilder {
-    named("GetHealth", SERVER, "Om serveren og dens database lever.")
+    named("GetHealth", SERVER, "Om serveren lever.")
+}
+
+fn get_readiness() -> OperationBuilder {
+    let missing = ArrayBuilder::new().items(ObjectBuilder::new().schema_type(Type::String));
+    let status = ObjectBuilder::new().schema_type(Type::String).enum_values(Some(["not ready"]));
+    let schema = ObjectBuilder::new().property("status", status).required("status").property("missing", missing);
+    let content = ContentBuilder::new().schema(Some(schema.required("missing"))).build();
+    let about = ResponseBuilder::new().description("Noget mangler.").content("application/json", content);
+    named("GetReadiness", SERVER, "Om serveren kan arbejde: database, disk og det, den ellers har brug for.")
+        .response("503", about)
 }
 
 fn alive() -> Body {

@@ -16,9 +16,46 @@ use contract::{
 use rusqlite::Connection;
 use serde_json::Value;
 
-/// A call that has passed 401, 403 and the form of its request id. Its fields are not judged yet.
+/// A call that has passed 401, 403 and the form of its request id: what an embedded service judges further, and what
+/// goes on to a real one. Its fields are not judged yet.
 ///
 /// It can't be printed: header and body may hold a CPR number.
+pub(crate) struct Passed {
+    /// Who calls.
+    pub(crate) signed_in: SignedIn,
+    /// Its headers.
+    pub(crate) headers: HeaderMap,
+    /// Its query.
+    pub(crate) query: QueryFields,
+    /// Its id; there, where the method demands one.
+    pub(crate) request_id: Option<RequestId>,
+    /// Its body.
+    pub(crate) body: Result<Value, BodyFault>,
+}
+
+impl Passed {
+    /// Takes a call in: who asks, her scope, whom the body names as the caseworker, and the request id by the method's
+    /// rule.
+    pub(crate) async fn receive(app: &App, request: Request, metode: &Metode) -> Result<Self, Refusal> {
+        let (mut parts, body) = request.into_parts();
+        let signed_in = SignedIn::from_request_parts(&mut parts, app).await?;
+        authorise(&signed_in, metode)?;
+        let Ok(query) = QueryFields::from_request_parts(&mut parts, app).await;
+        let headers = parts.headers.clone();
+        let Ok(JsonBody(body)) = JsonBody::from_request(Request::from_parts(parts, body), app).await;
+        if body.as_ref().is_ok_and(|body| names_another(body, signed_in.behandler().behandler_identifier)) {
+            return Err(Refusal::OtherCaseworker);
+        }
+        let request_id = match metode.request_id {
+            RequestIdRule::Required => Some(request_id::of(&headers)?),
+            RequestIdRule::Accepted => request_id::optional(&headers)?,
+            RequestIdRule::None => None,
+        };
+        Ok(Self { signed_in, headers, query, request_id, body })
+    }
+}
+
+/// A call that an embedded service has received.
 pub(super) struct Call {
     /// Who calls.
     pub(super) caller: BehandlerId,
@@ -30,25 +67,10 @@ pub(super) struct Call {
 }
 
 impl Call {
-    /// Takes a call in: who asks, her scope, whom the body names as the caseworker, and the request id by the method's
-    /// rule.
+    /// Takes a call in.
     pub(super) async fn receive(app: &App, request: Request, metode: &Metode) -> Result<Self, Refusal> {
-        let (mut parts, body) = request.into_parts();
-        let signed_in = SignedIn::from_request_parts(&mut parts, app).await?;
-        authorise(&signed_in, metode)?;
-        let Ok(query) = QueryFields::from_request_parts(&mut parts, app).await;
-        let headers = parts.headers.clone();
-        let Ok(JsonBody(body)) = JsonBody::from_request(Request::from_parts(parts, body), app).await;
-        let caller = signed_in.behandler().behandler_identifier;
-        if body.as_ref().is_ok_and(|body| names_another(body, caller)) {
-            return Err(Refusal::OtherCaseworker);
-        }
-        let request_id = match metode.request_id {
-            RequestIdRule::Required => Some(request_id::of(&headers)?),
-            RequestIdRule::Accepted => request_id::optional(&headers)?,
-            RequestIdRule::None => None,
-        };
-        Ok(Self { caller, headers, query, request_id, body })
+        let Passed { signed_in, headers, query, request_id, body } = Passed::receive(app, request, metode).await?;
+        Ok(Self { caller: signed_in.behandler().behandler_identifier, headers, query, request_id, body })
     }
 
     /// The value of a header that was sent once, in visible ASCII.

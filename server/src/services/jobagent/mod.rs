@@ -19,12 +19,16 @@ use axum::{
 use contract::metoder::{CREATE_JOBAGENT, UPDATE_JOBAGENT};
 use uuid::Uuid;
 
-/// The paths under `/v1` that deal with jobagents, and the server's own list of what can be wished for.
+/// The paths under `/v1` that deal with jobagents.
 pub fn routes() -> Router<App> {
     Router::new()
         .route(CREATE_JOBAGENT.path, get(read::get).post(create::post))
         .route(UPDATE_JOBAGENT.path, put(update::put).delete(read::delete))
-        .route("/bff/erhverv", get(occupations::get))
+}
+
+/// The server's own list of what can be wished for.
+pub fn own_routes() -> Router<App> {
+    Router::new().route("/bff/erhverv", get(occupations::get))
 }
 
 /// An identifier that nobody has.

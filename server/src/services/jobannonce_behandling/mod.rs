@@ -25,7 +25,7 @@ use contract::{
     },
 };
 
-/// The paths under `/v2/JobannonceBehandling`, and the server's own calls about the queue and its ads.
+/// The paths under `/v2/JobannonceBehandling`.
 pub fn routes() -> Router<App> {
     Router::new()
         .route(GET_AFVENTENDE_JOBANNONCER.path, get(afventende_jobannoncer::get))
@@ -36,12 +36,15 @@ pub fn routes() -> Router<App> {
         .route(GET_INDIVIDUEL_STATISTIK.path, get(statistik::individuel))
         .route(GET_AKKUMULERET_STATISTIK.path, get(statistik::akkumuleret))
         .route(GET_BEHANDLER_STATISTIK.path, get(statistik::behandler))
-        .route("/bff/historik/{jobannonceId}", get(history::get))
-        .route("/bff/oversigt", get(summaries::get))
+}
+
+/// The server's own calls about the queue and its ads.
+pub fn own_routes() -> Router<App> {
+    Router::new().route("/bff/historik/{jobannonceId}", get(history::get)).route("/bff/oversigt", get(summaries::get))
 }
 
 /// The ad that a path names. A path that isn't even text is no uuid either.
-pub(super) fn ad_id(path: Result<Path<String>, PathRejection>) -> Result<JobannonceId, Feltfejl> {
+pub(crate) fn ad_id(path: Result<Path<String>, PathRejection>) -> Result<JobannonceId, Feltfejl> {
     let text = path.map(|Path(text)| text).unwrap_or_default();
     text.parse().map_err(|_| Feltfejl::new("jobannonceId", "Skal være en uuid."))
 }

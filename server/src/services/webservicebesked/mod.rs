@@ -30,12 +30,16 @@ use contract::{
 use serde::Serialize;
 use uuid::Uuid;
 
-/// The paths under `/v1/Webservicebesked`, and the server's own list of what became of the notifications.
+/// The paths under `/v1/Webservicebesked`.
 pub fn routes() -> Router<App> {
     Router::new()
         .route(SEND_ORDNINGSNOTIFIKATION.path, post(ordningsnotifikation::post))
         .route(SEND_GDPR_SLETTET_NOTIFIKATION.path, post(gdpr_slettet_notifikation::post))
-        .route("/bff/notifications", get(delivery_states::get))
+}
+
+/// The server's own list of what became of the notifications.
+pub fn own_routes() -> Router<App> {
+    Router::new().route("/bff/notifications", get(delivery_states::get))
 }
 
 /// A notification of one of the methods. Serialized, it is its message's body.
