@@ -1,7 +1,14 @@
 //! The command line.
 
-use crate::{demo::colleagues::Crew, logging::Format, publisher::BrokerUrl};
-use clap::Parser;
+use crate::{
+    access_log::command as access_log,
+    config::check,
+    demo::colleagues::Crew,
+    logging::Format,
+    operations::{backup, end_sessions, restore},
+    publisher::BrokerUrl,
+};
+use clap::{Parser, Subcommand};
 use std::{net::IpAddr, path::PathBuf};
 
 /// Size of the demo queue where none is asked for.
@@ -11,13 +18,26 @@ pub const DEFAULT_SEED: u64 = 1;
 
 /// Serves the console for approving job ads, and the services behind it.
 #[derive(Clone, Debug, Parser)]
-#[command(name = "approval-console-server", version)]
+#[command(name = "approval-console-server", version, args_conflicts_with_subcommands = true)]
 pub struct Options {
+    /// What to do instead of serving
+    #[command(subcommand)]
+    pub command: Option<Command>,
+
+    /// Configuration file, for real use: sign-in, the services behind, TLS and limits. An example, with every setting, is
+    /// beside the documentation
+    #[arg(
+        long,
+        value_name = "FILE",
+        conflicts_with_all = ["ads", "seed", "import", "colleagues", "port", "host", "data"]
+    )]
+    pub config: Option<PathBuf>,
+
     /// Port to listen on; 0 takes a free one
     #[arg(long, default_value_t = 8080)]
     pub port: u16,
 
-    /// Address to listen on. Anyone who can reach it can sign in: this server's sign-in is for development
+    /// Loopback address to listen on. Whoever reaches it signs in by choosing a name, so any other address is refused
     #[arg(long, default_value = "127.0.0.1")]
     pub host: IpAddr,
 
@@ -54,4 +74,26 @@ pub struct Options {
     /// How the log is written; RUST_LOG chooses how much
     #[arg(long, value_enum, default_value_t)]
     pub log: Format,
+}
+
+/// What the program does instead of serving.
+#[derive(Clone, Debug, Subcommand)]
+pub enum Command {
+    /// Says whether a configuration is in order, with line and reason where it is not, and asks those that it names
+    Check(check::Arguments),
+    /// Signs out everybody, or one caseworker
+    EndSessions(end_sessions::Arguments),
+    /// Prints from the access log: what concerns one person, or whether it is as it was written
+    AccessLog(access_log::Arguments),
+    /// Copies the database, also beside a running server
+    Backup(backup::Arguments),
+    /// Puts a backup in the database's place; the server must be stopped
+    Restore(restore::Arguments),
+}
+
+impl Options {
+    /// Where notifications go; an empty variable of the environment says nothing.
+    pub fn broker(&self) -> Option<BrokerUrl> {
+        self.amqp_url.clone().filter(|url| !url.is_empty())
+    }
 }

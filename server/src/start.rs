@@ -1,26 +1,40 @@
 //! Starting and stopping.
 
-use crate::{
-    app::{self, App},
-    cli::{DEFAULT_ADS, DEFAULT_SEED, Options},
-    clock::Clock,
-    demo::colleagues::{self, Colleagues},
-    filling::{self, DemoChoice, Filled},
-    presence::Presence,
-    publisher::{Publisher, Publishing, broker_url::NotABrokerUrl},
-    site::Site,
-    store::{Store, StoreError},
-};
-use std::{
-    io::{self, ErrorKind},
-    net::{IpAddr, SocketAddr, TcpListener},
-    path::PathBuf,
-    time::Duration,
-};
-use thiserror::Error;
+mod data;
+mod listeners;
+mod setup;
+mod stop;
 
-/// How long calls under way may take to finish when the server is told to stop.
-const FAREWELL: Duration = Duration::from_secs(5);
+pub use setup::{Demo, Setup};
+
+use crate::{
+    access_log::AccessLogError,
+    app::{self, App},
+    cli::Options,
+    clock::Clock,
+    config::Faults,
+    demo::colleagues,
+    gateway::NotOnThisMachine,
+    operations::{
+        damage,
+        metrics::{self, Metrics},
+    },
+    publisher::{Publisher, broker_url::NotABrokerUrl},
+    serve::{self, Listening},
+    session::{SignIn, SignInFault},
+    site::Site,
+    store::{FolderLock, StoreError},
+};
+use listeners::Listeners;
+use sd_notify::NotifyState;
+use std::{
+    io,
+    net::{IpAddr, SocketAddr},
+    path::PathBuf,
+};
+use stop::{notify, told_to_stop};
+use thiserror::Error;
+use tokio::{net::TcpListener, sync::watch, time::timeout};
 
 /// Why the server can't run. Displayed, it says what to do.
 #[derive(Debug, Error)]
@@ -36,13 +50,35 @@ pub enum StartError {
         /// Why not.
         error: io::Error,
     },
+    /// The address for metrics can't be had.
+    #[error("Can't listen on {address} for metrics: {error}. Name another address, or none.")]
+    NoMetrics {
+        /// Which address.
+        address: SocketAddr,
+        /// Why not.
+        error: io::Error,
+    },
+    /// Others could reach the server, and it would let them choose who they are.
+    #[error(
+        "Won't listen on {0}: whoever reaches this server chooses by name who she is, which is for development on one's \
+         own machine. Leave --host out, or name a login service in a configuration file and start with --config FILE."
+    )]
+    DevelopmentSignIn(IpAddr),
     /// The database can't be used.
-    #[error("Can't use the database in {}: {error}", folder.display())]
+    #[error("Can't use the database in {}: {}", folder.display(), damage::told(error, error, folder))]
     Store {
         /// The data folder.
         folder: PathBuf,
         /// Why not.
         error: StoreError,
+    },
+    /// The access log can't be used.
+    #[error("Can't use the access log in {}: {error}", folder.display())]
+    AccessLog {
+        /// Its folder.
+        folder: PathBuf,
+        /// Why not.
+        error: AccessLogError,
     },
     /// The file to import can't be read.
     #[error("Can't read {} for --import: {error}", file.display())]
@@ -52,6 +88,15 @@ pub enum StartError {
         /// Why not.
         error: io::Error,
     },
+    /// The configuration is not in order.
+    #[error("{0}")]
+    Configuration(#[from] Faults),
+    /// A service on another machine would be told who calls by a key that is for one machine alone.
+    #[error(transparent)]
+    NotOnThisMachine(#[from] NotOnThisMachine),
+    /// Nobody could sign in as the configuration says.
+    #[error("Can't start: {0}.")]
+    SignIn(#[from] SignInFault),
     /// The address of the message broker is none.
     #[error("Can't use the address given by --amqp-url or AMQP_URL: {0}.")]
     BrokerUrl(#[from] NotABrokerUrl),
@@ -62,139 +107,104 @@ pub enum StartError {
 
 /// Does what the command line says, until told to stop.
 pub fn run(options: &Options) -> Result<(), StartError> {
-    // First, so that a taken port is told before any work is done.
-    let listener = listen(options)?;
     let clock = Clock::system();
-    let store = prepare(options, &clock)?;
-    let colleagues = join(options, &store)?;
-    let publishing = Publishing::none();
-    let publisher = options
-        .amqp_url
+    run_as(&Setup::of(options, &clock)?, clock)
+}
+
+/// Serves until told to stop.
+pub fn run_as(setup: &Setup, clock: Clock) -> Result<(), StartError> {
+    setup.check()?;
+    let listeners = Listeners::bind(&setup.listening)?;
+    // Before the store, so that it is given back after it.
+    let _lock = FolderLock::take(&setup.data).map_err(|error| setup.store_failed(error))?;
+    let store = data::prepare(setup, &clock)?;
+    let access_log = data::open_access_log(setup, &clock)?;
+    let colleagues = data::join(setup, &store)?;
+    let failures = setup.listening.limits.sign_in_failures_per_minute;
+    let app = App {
+        colleagues,
+        placements: setup.placements.clone(),
+        vouching: setup.vouching.clone(),
+        sign_in: SignIn::new(setup.sign_in.clone(), setup.listening.public_url.clone())?,
+        ..App::embedded(store, clock, access_log, &setup.data, failures)
+    };
+    for certificate in &setup.certificates {
+        app.metrics.certificate_expires(&certificate.key, certificate.until.timestamp());
+    }
+    let (access_log, sign_in) = (app.access_log.clone(), app.sign_in.clone());
+    app.readiness.depends_on("access log", move || access_log.is_written());
+    app.readiness.depends_on("login service", move || sign_in.is_possible());
+    let publisher = setup
+        .broker
         .as_ref()
-        .filter(|url| !url.is_empty())
-        .map(|url| Publisher::new(url, store.clone(), clock.clone(), publishing.clone()))
+        .map(|url| Publisher::new(url, app.store.clone(), app.clock.clone(), app.publishing.clone()))
         .transpose()?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let started = clock.now();
-    let app = App { store, clock, publishing, presence: Presence::default(), colleagues, started };
-    let served = runtime.block_on(serve(options, listener, app, publisher));
-    runtime.shutdown_timeout(FAREWELL);
+    let served = runtime.block_on(serve(setup, listeners, app, publisher));
+    runtime.shutdown_timeout(setup.listening.limits.stop_time);
     Ok(served?)
 }
 
-fn listen(options: &Options) -> Result<TcpListener, StartError> {
-    let address = SocketAddr::new(options.host, options.port);
-    let listener = TcpListener::bind(address).map_err(|error| match error.kind() {
-        ErrorKind::AddrInUse => StartError::PortInUse(options.port),
-        _ => StartError::NoPort { address, error },
-    })?;
-    listener.set_nonblocking(true)?;
-    Ok(listener)
-}
-
-/// Opens the database and fills it as the command line says.
-fn prepare(options: &Options, clock: &Clock) -> Result<Store, StartError> {
-    let failed = |error| StartError::Store { folder: options.data.clone(), error };
-    let store = Store::open(&options.data).map_err(failed)?;
-    let choice = DemoChoice { ads: options.ads.unwrap_or(DEFAULT_ADS), seed: options.seed.unwrap_or(DEFAULT_SEED) };
-    match filling::with_demo_data(&store, choice, clock.now()).map_err(failed)? {
-        Filled::Now => println!("Made the database in {} with demo data ({choice}).", options.data.display()),
-        Filled::Before(before) => {
-            let asked = options.ads.is_some() || options.seed.is_some();
-            if asked && before != choice.to_string() {
-                println!(
-                    "Kept the data in {}, which was made with {before}. For {choice}, stop the server and delete \
-                     that folder first.",
-                    options.data.display()
-                );
-            }
-        }
-    }
-    if let Some(file) = &options.import {
-        let text = std::fs::read(file).map_err(|error| StartError::Import { file: file.clone(), error })?;
-        let text = String::from_utf8_lossy(&text);
-        let imported = filling::import(&store, &text, clock.now()).map_err(failed)?;
-        println!("Imported {} ads from {}.", imported.added, file.display());
-        for (line, id) in &imported.there_already {
-            println!("  line {line}: ad {id} is there already and was kept as it is");
-        }
-        for (line, reason) in &imported.bad {
-            println!("  line {line}: not imported: {reason}");
-        }
-    }
-    Ok(store)
-}
-
-/// Makes the simulated colleagues known, if any are asked for.
-fn join(options: &Options, store: &Store) -> Result<Colleagues, StartError> {
-    let Some(crew) = options.colleagues else { return Ok(Colleagues::default()) };
-    println!("Simulated colleagues at work on the queue: {crew}.");
-    colleagues::join(store, crew).map_err(|error| StartError::Store { folder: options.data.clone(), error })
-}
-
-async fn serve(options: &Options, listener: TcpListener, app: App, publisher: Option<Publisher>) -> io::Result<()> {
+async fn serve(setup: &Setup, listeners: Listeners, app: App, publisher: Option<Publisher>) -> io::Result<()> {
     let told_to_stop = told_to_stop()?;
     let site = Site::built();
     if !site.is_built() {
         println!("The console is not built: only the services answer. Build it with: cargo xtask start");
     }
-    let listens_at = listener.local_addr()?;
-    let port = listens_at.port();
-    let address = match options.host {
-        host if host.is_loopback() || host.is_unspecified() => format!("http://localhost:{port}"),
-        IpAddr::V4(host) => format!("http://{host}:{port}"),
-        IpAddr::V6(host) => format!("http://[{host}]:{port}"),
-    };
+    let Setup { listening, data, demo, open, .. } = setup;
+    let listens_at = listeners.calls.local_addr()?;
+    let address = shown(listening, listens_at);
     println!("The console is at {address}");
-    if options.open && webbrowser::open(&address).is_err() {
+    if *open && webbrowser::open(&address).is_err() {
         println!("No browser could be opened; open the address yourself.");
     }
-    let listener = tokio::net::TcpListener::from_std(listener)?;
-    let (stop, mut stopping) = tokio::sync::watch::channel(false);
+    let calls = TcpListener::from_std(listeners.calls)?;
+    let metrics_page = metrics::routes(app.metrics.clone(), app.store.clone(), data);
+    let (stop, stopping) = watch::channel(false);
     let publisher = publisher.map(|publisher| tokio::spawn(publisher.run(stopping.clone())));
-    if let Some(crew) = options.colleagues.filter(|crew| crew.size() > 0) {
+    if let Some(crew) = demo.as_ref().and_then(|demo| demo.colleagues).filter(|crew| crew.size() > 0) {
         let (colleagues, clock) = (app.colleagues.clone(), app.clock.clone());
         tokio::spawn(colleagues::work(colleagues, crew, listens_at, clock, stopping.clone()));
     }
-    let server = axum::serve(listener, app::router(app, site)).with_graceful_shutdown(async move {
+    if let Some(listener) = listeners.metrics {
+        println!("Metrics are at http://{}/metrics", listener.local_addr()?);
+        let listener = TcpListener::from_std(listener)?;
+        let stopping = stopping.clone();
+        tokio::spawn(async move {
+            let plain = Listening::development(([127, 0, 0, 1], 0).into());
+            serve::serve(listener, metrics_page, &plain, Metrics::default(), stopping).await;
+        });
+    }
+    let sign_in = app.sign_in.clone();
+    let getting_to_know = sign_in.clone();
+    tokio::spawn(async move { getting_to_know.get_to_know().await });
+    let (readiness, metrics) = (app.readiness.clone(), app.metrics.clone());
+    let router = app::router(app, site, listening);
+    notify(NotifyState::Ready);
+    let told = async {
         told_to_stop.await;
         tracing::info!("stopping");
+        readiness.stopping();
+        notify(NotifyState::Stopping);
         stop.send_replace(true);
-    });
-    let deadline = async {
-        // An error means that the server ended by itself.
-        if stopping.wait_for(|stopping| *stopping).await.is_ok() {
-            tokio::time::sleep(FAREWELL).await;
-        } else {
-            std::future::pending::<()>().await;
-        }
     };
-    let served = tokio::select! {
-        ended = std::future::IntoFuture::into_future(server) => ended,
-        () = deadline => Ok(()),
-    };
+    tokio::join!(told, serve::serve(calls, router, listening, metrics, stopping.clone()));
+    // A token that was given and not kept would end a session.
+    drop(timeout(listening.limits.stop_time, sign_in.finish()).await);
     if let Some(publisher) = publisher {
         // What it does not finish in time goes out after the next start.
-        drop(tokio::time::timeout(FAREWELL, publisher).await);
+        drop(timeout(listening.limits.stop_time, publisher).await);
     }
-    served
+    Ok(())
 }
 
-/// Waits for Ctrl-C or a request to terminate, and hears them from now on.
-#[cfg(unix)]
-fn told_to_stop() -> io::Result<impl Future<Output = ()>> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
-    Ok(async move {
-        tokio::select! {
-            _ = interrupt.recv() => {}
-            _ = terminate.recv() => {}
+/// Where a browser finds the console.
+fn shown(listening: &Listening, listens_at: SocketAddr) -> String {
+    match &listening.public_url {
+        Some(url) => url.origin(),
+        None => {
+            let scheme = if listening.tls.is_some() { "https" } else { "http" };
+            format!("{scheme}://localhost:{}", listens_at.port())
         }
-    })
-}
-
-/// Waits for Ctrl-C.
-#[cfg(not(unix))]
-fn told_to_stop() -> io::Result<impl Future<Output = ()>> {
-    Ok(async { drop(tokio::signal::ctrl_c().await) })
+    }
 }

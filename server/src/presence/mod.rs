@@ -6,10 +6,9 @@ mod register;
 use crate::{
     app::App,
     http::{Fields, JsonBody, Refusal, SignedIn},
-    session,
     store::queries::sessions::TokenHash,
 };
-use axum::{Json, Router, extract::State, http::HeaderMap, routing::post};
+use axum::{Json, Router, extract::State, routing::post};
 use contract::{
     ConsoleId, JobannonceId, Scope,
     bff::{self, PresencePing},
@@ -40,11 +39,10 @@ pub fn routes() -> Router<App> {
 async fn ping(
     State(app): State<App>,
     signed_in: SignedIn,
-    headers: HeaderMap,
     JsonBody(body): JsonBody,
 ) -> Result<Json<bff::Presence>, Refusal> {
     signed_in.require(Scope::JobannoncegodkendelseRead)?;
-    let session = session::token_hash(&headers).ok_or(Refusal::NotSignedIn)?;
+    let session = signed_in.token().ok_or(Refusal::NotSignedIn)?;
     let body = body.map_err(Refusal::Body)?;
     let mut fields = Fields::of(&body);
     let ping = PresencePing {

@@ -16,11 +16,12 @@ fn text(html: &str) -> String {
     let hashes: String = inline_scripts(html)
         .map(|script| format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(script.as_bytes()))))
         .collect();
-    // `data:` is for the icons inside the design system's CSS; an ad's images from other hosts stay out.
+    // `data:` is for the icons inside the design system's CSS; an ad's images from other hosts stay out. Text becomes HTML only
+    // by the console's own check (src/ui/trusted_html.rs) and by DOMPurify's.
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{hashes}; style-src 'self'; img-src 'self' data:; \
          font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
-         frame-ancestors 'none'"
+         frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types default dompurify"
     )
 }
 

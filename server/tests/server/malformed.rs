@@ -82,7 +82,7 @@ fn a_body_without_length_is_limited_too() {
     let ida = server.sign_in(Who::Ida);
     let mut stream = TcpStream::connect(server.base.trim_start_matches("http://")).unwrap();
     let head = format!(
-        "POST /v2/JobannonceBehandling/paabegynd-behandling/{} HTTP/1.1\r\nhost: x\r\ncookie: {}\r\nx-csrf: 1\r\n\
+        "POST /v2/JobannonceBehandling/paabegynd-behandling/{} HTTP/1.1\r\nhost: localhost\r\ncookie: {}\r\nx-csrf: 1\r\n\
          x-requestid: chunks\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n",
         AdText::new(1).id,
         ida.cookie

@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_approval-console-server");
+pub const PROGRAM: &str = env!("CARGO_BIN_EXE_approval-console-server");
 
 /// The program, running on a free port until dropped.
 pub struct Program {
@@ -19,23 +19,33 @@ pub struct Program {
 
 impl Program {
     pub fn start(data: &Path, options: &[&str]) -> Self {
-        Self::start_with(data, options, "warn", Stdio::null())
+        let mut command = Self::command(data, options);
+        command.env("RUST_LOG", "warn").stderr(Stdio::null());
+        Self::started(command)
+    }
+
+    /// By a configuration that names port 0.
+    pub fn start_configured(file: &Path) -> Self {
+        let mut command = Command::new(PROGRAM);
+        command.arg("--config").arg(file).env("RUST_LOG", "warn").stderr(Stdio::null());
+        Self::started(command)
     }
 
     pub fn start_logging(data: &Path, options: &[&str], log: &Path) -> Self {
-        Self::start_with(data, options, "info", std::fs::File::create(log).unwrap().into())
+        let log = std::fs::File::create(log).unwrap();
+        let mut command = Self::command(data, options);
+        command.env("RUST_LOG", "info").stderr(log);
+        Self::started(command)
     }
 
-    fn start_with(data: &Path, options: &[&str], level: &str, log: Stdio) -> Self {
-        let mut child = Command::new(PROGRAM)
-            .args(["--port", "0", "--data"])
-            .arg(data)
-            .args(options)
-            .env("RUST_LOG", level)
-            .stdout(Stdio::piped())
-            .stderr(log)
-            .spawn()
-            .unwrap();
+    fn command(data: &Path, options: &[&str]) -> Command {
+        let mut command = Command::new(PROGRAM);
+        command.args(["--port", "0", "--data"]).arg(data).args(options);
+        command
+    }
+
+    fn started(mut command: Command) -> Self {
+        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         let mut said = Vec::new();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let base = loop {
@@ -57,12 +67,22 @@ impl Program {
 
 #[cfg(unix)]
 impl Program {
-    /// SIGTERM: it stops by itself. How it ended, and how long that took.
-    pub fn stop(&mut self) -> (ExitStatus, Duration) {
+    /// SIGTERM.
+    pub fn tell_to_stop(&self) {
         let told = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status().unwrap();
         assert!(told.success());
+    }
+
+    /// It stops by itself. How it ended, and how long that took.
+    pub fn stop(&mut self) -> (ExitStatus, Duration) {
         let begun = Instant::now();
+        self.tell_to_stop();
         (self.child.wait().unwrap(), begun.elapsed())
+    }
+
+    /// How it ended, once it has.
+    pub fn ended(&mut self) -> ExitStatus {
+        self.child.wait().unwrap()
     }
 }
 
@@ -73,7 +93,7 @@ impl Drop for Program {
     }
 }
 
-fn run(arguments: &[&str]) -> Output {
+pub fn run(arguments: &[&str]) -> Output {
     Command::new(PROGRAM).args(arguments).stdin(Stdio::null()).output().unwrap()
 }
 
@@ -114,6 +134,17 @@ fn an_address_that_is_no_brokers_is_told_without_its_password() {
         let text = String::from_utf8(output.stderr).unwrap();
         assert!(text.contains(told) && !text.contains("hemmeligt"), "{text}");
     }
+}
+
+#[test]
+fn an_address_that_others_reach_is_refused_while_nobody_is_asked_who_she_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let output = run(&["--host", "0.0.0.0", "--port", "0", "--data", data.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(told.starts_with("Won't listen on 0.0.0.0") && told.contains("--config FILE"), "{told}");
+    assert!(!data.exists(), "nothing was done before");
 }
 
 #[test]
@@ -166,6 +197,7 @@ fn import_on_the_command_line() {
     first.kill();
     let second = Program::start(&data, &options);
     assert!(second.said.iter().any(|line| line.contains("is there already")), "{:?}", second.said);
+    drop(second);
 
     let missing = run(&["--port", "0", "--data", data.to_str().unwrap(), "--import", "nowhere.json"]);
     assert_eq!(missing.status.code(), Some(1));
@@ -211,8 +243,31 @@ fn it_stops_when_told_to() {
     for entry in std::fs::read_dir(folder.path()).unwrap() {
         names.push(entry.unwrap().file_name().into_string().unwrap());
     }
-    assert_eq!(names, ["approval-console.sqlite"]);
+    names.sort_unstable();
+    assert_eq!(names, ["access-log.key", "access-log.sqlite", "approval-console.sqlite", "lock"]);
     let mut header = [0; 15];
-    std::fs::File::open(folder.path().join(&names[0])).unwrap().read_exact(&mut header).unwrap();
+    std::fs::File::open(folder.path().join(&names[2])).unwrap().read_exact(&mut header).unwrap();
     assert_eq!(&header, b"SQLite format 3");
+}
+
+#[cfg(unix)]
+#[test]
+fn the_service_manager_is_told_when_it_is_ready_and_when_it_stops() {
+    use std::os::unix::net::UnixDatagram;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("notify");
+    let socket = UnixDatagram::bind(&path).unwrap();
+    socket.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
+    let told = || {
+        let mut message = [0; 100];
+        let length = socket.recv(&mut message).unwrap();
+        String::from_utf8_lossy(&message[..length]).trim().to_owned()
+    };
+    let mut command = Program::command(&folder.path().join("data"), &["--ads", "0"]);
+    command.env("RUST_LOG", "warn").env("NOTIFY_SOCKET", &path).stderr(Stdio::null());
+    let mut program = Program::started(command);
+    assert_eq!(told(), "READY=1");
+    assert_eq!(crate::support::Browser::new(&program.base).get("/readyz", &[]).status, 200);
+    assert!(program.stop().0.success());
+    assert_eq!(told(), "STOPPING=1");
 }

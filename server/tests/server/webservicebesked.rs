@@ -15,7 +15,7 @@ use std::{
 };
 
 const ORDNING: &str = "/v1/Webservicebesked/SendOrdningsnotifikation";
-const GDPR: &str = "/v1/Webservicebesked/SendGdprSlettetNotifikation";
+pub const GDPR: &str = "/v1/Webservicebesked/SendGdprSlettetNotifikation";
 const CASE: &str = "6f1c0b9a-52a4-4f0e-8a51-0c7d3f2e9b10";
 const DELETED: &str = "0b8f6f3e-9d0c-4a77-b0a4-3a1f6f0f2c21";
 const ROWS: &str = "SELECT count(*) FROM notification";
@@ -42,7 +42,7 @@ fn ordningsnotifikation() -> Value {
     }})
 }
 
-fn gdpr_slettet() -> Value {
+pub fn gdpr_slettet() -> Value {
     json!({"gdprSlettetNotifikation": {
         "eksternIdentifier": CASE,
         "jobCenterKode": "15118",

@@ -1,64 +1,44 @@
-use super::{AdText, Answer, Caseworker};
+use super::{AdText, Browser, Caseworker, Served, Who, Wire, here};
 use approval_console_server::{
+    access_log::{AccessLog, Settings},
     app::{self, App},
     clock::Clock,
-    demo::{self, colleagues::Colleagues},
+    config::PublicUrl,
     filling::{self, DemoChoice, Imported},
-    presence::Presence,
-    publisher::Publishing,
+    operations::{metrics::Metrics, ready::Readiness},
+    serve::Listening,
+    session::{OidcSettings, SignIn, SignInSettings},
     site::Site,
     store::{FILE_NAME, Store},
 };
-use contract::{Scope, Tidspunkt, bff::SeededCaseworker, jobannonce_behandling::Behandler};
+use contract::Tidspunkt;
 use rusqlite::Connection;
 use std::{
-    net::SocketAddr,
+    path::Path,
     sync::{
         Arc,
         atomic::{AtomicI64, Ordering},
     },
-    thread::JoinHandle,
     time::Duration,
 };
 use tempfile::TempDir;
-use tokio::sync::oneshot;
 
 /// When every test begins: a Saturday at 13 in Copenhagen.
 const BEGINNING: &str = "2026-11-21T12:00:00Z";
 
-/// One of the seeded caseworkers, by what she may do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Who {
-    Ida,
-    Colleague,
-    Reader,
-    WithoutScopes,
-}
-
-impl Who {
-    pub fn behandler(self) -> Behandler {
-        let all = demo::caseworkers();
-        let may = |one: &&SeededCaseworker, scope| one.scopes.contains(&scope);
-        let mut writers = all.iter().filter(|one| may(one, Scope::JobannoncegodkendelseWrite));
-        let found = match self {
-            Self::Ida => writers.next(),
-            Self::Colleague => writers.nth(1),
-            Self::Reader => all
-                .iter()
-                .find(|one| may(one, Scope::JobannoncegodkendelseRead) && !may(one, Scope::JobannoncegodkendelseWrite)),
-            Self::WithoutScopes => all.iter().find(|one| one.scopes.is_empty()),
-        };
-        found.unwrap().behandler.clone()
-    }
-}
+/// What browsers call the server, had it a name.
+const PUBLIC_URL: &str = "https://konsol.example.dk";
 
 /// A server of the test's own, on a free port, with a clock that the test moves.
 pub struct Server {
     pub base: String,
     pub store: Store,
+    pub metrics: Metrics,
+    pub readiness: Readiness,
     now: Arc<AtomicI64>,
     folder: Arc<TempDir>,
-    running: Option<(oneshot::Sender<()>, JoinHandle<()>)>,
+    sign_in: SignInSettings,
+    served: Served,
 }
 
 impl Server {
@@ -69,54 +49,88 @@ impl Server {
 
     /// With ads that wait.
     pub fn start_with(ads: &[AdText]) -> Self {
-        let server = Self::start_in(Arc::new(tempfile::tempdir().unwrap()), Site::of(super::super::site::nothing()));
+        let server = Self::start_listening(here());
         server.import_ads(ads);
         server
     }
 
-    pub fn start_with_site(site: Site) -> Self {
-        Self::start_in(Arc::new(tempfile::tempdir().unwrap()), site)
+    /// At which people sign in at a login service, by a clock that both go by.
+    pub fn start_with_login(settings: OidcSettings, now: Arc<AtomicI64>) -> Self {
+        Self::start_in(new_folder(), nothing(), here(), SignInSettings::Oidc(Box::new(settings)), now)
     }
 
-    fn start_in(folder: Arc<TempDir>, site: Site) -> Self {
-        let now = Arc::new(AtomicI64::new(BEGINNING.parse::<Tidspunkt>().unwrap().unix_millis()));
+    /// The clock of a test that is about to begin.
+    pub fn clock() -> Arc<AtomicI64> {
+        Arc::new(AtomicI64::new(BEGINNING.parse::<Tidspunkt>().unwrap().unix_millis()))
+    }
+
+    pub fn start_with_site(site: Site) -> Self {
+        Self::start_in(new_folder(), site, here(), SignInSettings::Development, Self::clock())
+    }
+
+    /// As operations decide.
+    pub fn start_listening(listening: Listening) -> Self {
+        Self::start_in(new_folder(), nothing(), listening, SignInSettings::Development, Self::clock())
+    }
+
+    fn start_in(
+        folder: Arc<TempDir>,
+        site: Site,
+        listening: Listening,
+        settings: SignInSettings,
+        now: Arc<AtomicI64>,
+    ) -> Self {
         let shown = Arc::clone(&now);
         let clock = Clock::from_millis(move || shown.load(Ordering::SeqCst));
         let store = Store::open(folder.path()).unwrap();
         filling::with_demo_data(&store, DemoChoice { ads: 0, seed: 1 }, clock.now()).unwrap();
 
-        let (stop, stopped) = oneshot::channel();
-        let (tell, told) = std::sync::mpsc::channel::<SocketAddr>();
-        let (publishing, presence, colleagues) = (Publishing::none(), Presence::default(), Colleagues::default());
-        let started = clock.now();
-        let app = App { store: store.clone(), clock, publishing, presence, colleagues, started };
-        let router = app::router(app, site);
-        let thread = std::thread::spawn(move || {
-            let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
-            runtime.block_on(async move {
-                let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-                tell.send(listener.local_addr().unwrap()).unwrap();
-                tokio::select! {
-                    ended = async { axum::serve(listener, router).await } => ended.unwrap(),
-                    _ = stopped => {}
-                }
-            });
-        });
-        let base = format!("http://{}", told.recv().unwrap());
-        Self { base, store, now, folder, running: Some((stop, thread)) }
+        let access_log = AccessLog::open(&Settings::development(folder.path()).unwrap(), clock.clone()).unwrap();
+        let failures = listening.limits.sign_in_failures_per_minute;
+        let public_url = PublicUrl::parse(PUBLIC_URL).unwrap();
+        let app = App {
+            sign_in: SignIn::new(settings.clone(), Some(public_url)).unwrap(),
+            ..App::embedded(store.clone(), clock, access_log, folder.path(), failures)
+        };
+        let (metrics, readiness) = (app.metrics.clone(), app.readiness.clone());
+        let router = app::router(app, site, &listening);
+        let scheme = if listening.tls.is_some() { "https" } else { "http" };
+        let served = Served::start(router, listening, metrics.clone());
+        let base = format!("{scheme}://{}", served.address);
+        Self { base, store, metrics, readiness, now, folder, sign_in: settings, served }
     }
 
     /// Stops, and starts again on the same folder.
-    pub fn restart(mut self) -> Self {
-        self.stop();
-        Self::start_in(Arc::clone(&self.folder), Site::of(super::super::site::nothing()))
+    pub fn restart(self) -> Self {
+        let settings = self.sign_in.clone();
+        self.restart_as(settings, Self::clock())
     }
 
-    fn stop(&mut self) {
-        if let Some((stop, thread)) = self.running.take() {
-            let _ = stop.send(());
-            thread.join().unwrap();
-        }
+    /// Stops, and starts again with other settings, at the same time of day.
+    pub fn restart_with_login(self, settings: OidcSettings) -> Self {
+        let now = Arc::clone(&self.now);
+        self.restart_as(SignInSettings::Oidc(Box::new(settings)), now)
+    }
+
+    fn restart_as(self, settings: SignInSettings, now: Arc<AtomicI64>) -> Self {
+        let folder = Arc::clone(&self.folder);
+        drop(self);
+        Self::start_in(folder, nothing(), here(), settings, now)
+    }
+
+    /// Whether a text stands anywhere in the folder's files.
+    pub fn has_written(&self, text: &str) -> bool {
+        let files = std::fs::read_dir(self.folder.path()).unwrap().map(|entry| entry.unwrap().path());
+        let mut written = files.map(|file| std::fs::read(file).unwrap());
+        written.any(|bytes| bytes.windows(text.len()).any(|part| part == text.as_bytes()))
+    }
+
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub fn wire(&self) -> Wire {
+        Wire::to(self.served.address)
     }
 
     pub fn import_ads(&self, ads: &[AdText]) -> Imported {
@@ -160,56 +174,11 @@ impl Server {
     }
 }
 
-impl Drop for Server {
-    fn drop(&mut self) {
-        self.stop();
-    }
+fn new_folder() -> Arc<TempDir> {
+    Arc::new(tempfile::tempdir().unwrap())
 }
 
-/// Sends whatever it is told to, with no cookie or header of its own.
-#[derive(Clone)]
-pub struct Browser {
-    base: String,
-    agent: ureq::Agent,
-}
-
-impl Browser {
-    pub fn new(base: &str) -> Self {
-        let config = ureq::Agent::config_builder()
-            .http_status_as_error(false)
-            .allow_non_standard_methods(true)
-            .proxy(None)
-            // The server may close a connection whose body it had no reason to read; the next call must not meet that.
-            .max_idle_connections(0)
-            .accept_encoding("identity")
-            .timeout_global(Some(Duration::from_secs(60)))
-            .build();
-        Self { base: base.into(), agent: config.into() }
-    }
-
-    pub fn send(&self, method: &str, path: &str, headers: &[(&str, &str)], body: Option<&[u8]>) -> Answer {
-        self.try_send(method, path, headers, body).unwrap()
-    }
-
-    pub fn try_send(
-        &self,
-        method: &str,
-        path: &str,
-        headers: &[(&str, &str)],
-        body: Option<&[u8]>,
-    ) -> Result<Answer, ureq::Error> {
-        let mut request = ureq::http::Request::builder().method(method).uri(format!("{}{path}", self.base));
-        for (name, value) in headers {
-            request = request.header(*name, *value);
-        }
-        let response = match body {
-            Some(body) => self.agent.run(request.body(body.to_vec()).unwrap()),
-            None => self.agent.run(request.body(()).unwrap()),
-        }?;
-        Answer::read(response)
-    }
-
-    pub fn get(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
-        self.send("GET", path, headers, None)
-    }
+/// No console.
+fn nothing() -> Site {
+    Site::of(super::super::site::nothing())
 }
