@@ -52,6 +52,11 @@ const ALLOWED_LINKS: &str = "^(?:https?:|mailto:|tel:)";
 
 /// Cleans foreign HTML; `None` where DOMPurify is not on the page.
 pub fn cleaned(foreign: &str) -> Option<String> {
+    sanitized(foreign, false)?.as_string()
+}
+
+/// What DOMPurify lets through: as text, or as nodes, which never were text again.
+fn sanitized(foreign: &str, as_nodes: bool) -> Option<JsValue> {
     let purifier = Reflect::get(&js_sys::global(), &"DOMPurify".into()).ok().filter(JsValue::is_truthy)?;
     let sanitize: Function = Reflect::get(&purifier, &"sanitize".into()).ok()?.dyn_into().ok()?;
     let rules = Object::new();
@@ -63,10 +68,11 @@ pub fn cleaned(foreign: &str) -> Option<String> {
         ("ALLOWED_URI_REGEXP", RegExp::new(ALLOWED_LINKS, "i").as_ref()),
         ("ALLOW_DATA_ATTR", &JsValue::FALSE),
         ("ALLOW_ARIA_ATTR", &JsValue::FALSE),
+        ("RETURN_DOM_FRAGMENT", &JsValue::from_bool(as_nodes)),
     ] {
         Reflect::set(&rules, &name.into(), value).ok()?;
     }
-    sanitize.call2(&purifier, &disarmed(foreign).into(), &rules).ok()?.as_string()
+    sanitize.call2(&purifier, &disarmed(foreign).into(), &rules).ok()
 }
 
 /// Links open beside the console and tell nobody where they were pressed; headings go below the page's own.
@@ -80,7 +86,7 @@ fn tidy(container: &web_sys::Element) {
     });
     each(container, "h1, h2, h3, h4, h5, h6", |heading| {
         if let Ok(lower) = document().create_element("h4") {
-            lower.set_inner_html(&heading.inner_html());
+            while heading.first_child().is_some_and(|child| lower.append_child(&child).is_ok()) {}
             heading.replace_with_with_node_1(&lower).ok();
         }
     });
@@ -105,9 +111,9 @@ pub fn AdBody(
     let empty = foreign.trim().is_empty();
     follow(move || {
         let Some(container) = container.get() else { return };
-        match cleaned(&foreign) {
+        match sanitized(&foreign, true) {
             Some(clean) => {
-                container.set_inner_html(&clean);
+                container.replace_children_with_node_1(clean.unchecked_ref());
                 tidy(&container);
             }
             None => container.set_text_content(Some(&foreign)),

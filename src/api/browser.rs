@@ -128,6 +128,9 @@ fn builder(request: &Request, signal: Option<&web_sys::AbortSignal>) -> RequestB
     if let Some(id) = &request.request_id {
         builder = builder.header(request_id::HEADER, id.as_str());
     }
+    if let Some(behandler) = request.behandler {
+        builder = builder.header(bff::BEHANDLER_HEADER, &behandler.to_string());
+    }
     if let Some(citizen) = &request.citizen {
         builder = builder.header(jobagent::CPR_HEADER, citizen.in_full());
     }

@@ -2,10 +2,10 @@
 
 use super::{
     ApiError, Body, Call, CallEnd, ETag, Elapsed, Endpoint, Opened, Purpose, Request, Response, ServerClock, Transport,
-    TransportError, call_log::CallLog, json, new_request_id, now,
+    TransportError, call_log::CallLog, json, new_request_id, now, seat::Seat,
 };
-use contract::{RequestId, Tidspunkt, metoder::Http};
-use leptos::prelude::{ArcTrigger, Notify, Track, expect_context, provide_context};
+use contract::{BehandlerId, RequestId, Tidspunkt, metoder::Http};
+use leptos::prelude::{ArcTrigger, expect_context, provide_context};
 use serde::{Serialize, de::DeserializeOwned};
 use std::{
     future::Future,
@@ -37,7 +37,10 @@ pub struct Client {
     pace: Arc<dyn Pace>,
     clock: Arc<ServerClock>,
     calls: Arc<Mutex<CallLog>>,
-    signed_out: ArcTrigger,
+    pub(super) seat: Arc<Seat>,
+    pub(super) me: Option<BehandlerId>,
+    pub(super) signed_out: ArcTrigger,
+    pub(super) come_back: ArcTrigger,
 }
 
 impl Client {
@@ -53,7 +56,10 @@ impl Client {
             pace: Arc::new(pace),
             clock: Arc::default(),
             calls: Arc::default(),
+            seat: Arc::default(),
+            me: None,
             signed_out: ArcTrigger::new(),
+            come_back: ArcTrigger::new(),
         }
     }
 
@@ -75,11 +81,6 @@ impl Client {
     /// The latest calls that have come to their end, oldest first: at most [`KEPT_CALLS`](super::KEPT_CALLS).
     pub fn latest_calls(&self) -> Vec<Call> {
         self.calls.lock().unwrap_or_else(PoisonError::into_inner).calls()
-    }
-
-    /// Follows from an effect that the server said, to any call, that nobody is signed in.
-    pub fn follow_signed_out(&self) {
-        self.signed_out.track();
     }
 
     /// A read. `T` is what the contract says comes back.
@@ -147,8 +148,20 @@ impl Client {
     /// A read whose body comes in pieces; `None` when what is `known` is still what would come.
     pub(super) async fn open(&self, endpoint: Endpoint, known: Option<&ETag>) -> Result<Option<Opened>, ApiError> {
         let request = Request::new(Http::Get, Purpose::Read, endpoint);
+        self.admitted()?;
+        let mut may_wait = true;
+        loop {
+            match self.open_once(request.clone(), known.cloned()).await {
+                Err(ApiError::SignedOut) if may_wait && self.comes_back().await => may_wait = false,
+                answered => return answered,
+            }
+        }
+    }
+
+    async fn open_once(&self, request: Request, known: Option<ETag>) -> Result<Option<Opened>, ApiError> {
+        let request = Request { behandler: self.me, ..request };
         let (method, elapsed) = (request.endpoint.method(), Elapsed::start());
-        let answer = self.transport.open(request, known.cloned()).await;
+        let answer = self.transport.open(request, known).await;
         self.note(method, elapsed, answer.as_ref().map(|opened| opened.status));
         let mut opened = answer?;
         if let Some(date) = opened.date {
@@ -159,16 +172,26 @@ impl Client {
             200..300 => Ok(Some(opened)),
             status => {
                 let body = opened.pieces.rest().await.unwrap_or_default();
-                let error = ApiError::from_response(&Response { status, date: None, body });
-                if error == ApiError::SignedOut {
-                    self.signed_out.notify();
-                }
-                Err(error)
+                Err(self.heard(ApiError::from_response(&Response { status, date: None, body })))
             }
         }
     }
 
+    /// Sends. What is under way when her session ends is sent again once she is back, as it is: whom the server does not
+    /// know, it has received nothing of.
     pub(super) async fn send(&self, request: Request) -> Result<String, ApiError> {
+        self.admitted()?;
+        let mut may_wait = true;
+        loop {
+            match self.send_once(request.clone()).await {
+                Err(ApiError::SignedOut) if may_wait && self.comes_back().await => may_wait = false,
+                answered => return answered,
+            }
+        }
+    }
+
+    pub(super) async fn send_once(&self, request: Request) -> Result<String, ApiError> {
+        let request = Request { behandler: self.me, ..request };
         let (method, elapsed) = (request.endpoint.method(), Elapsed::start());
         let answer = self.transport.send(request).await;
         self.note(method, elapsed, answer.as_ref().map(|response| response.status));
@@ -179,11 +202,7 @@ impl Client {
         if (200..300).contains(&response.status) {
             return Ok(response.body);
         }
-        let error = ApiError::from_response(&response);
-        if error == ApiError::SignedOut {
-            self.signed_out.notify();
-        }
-        Err(error)
+        Err(self.heard(ApiError::from_response(&response)))
     }
 
     fn note(&self, method: &'static str, elapsed: Elapsed, status: Result<u16, &TransportError>) {

@@ -48,6 +48,10 @@ impl Endpoint {
         Self::at("SignOut", "/bff/session")
     }
 
+    pub(super) fn way_in() -> Self {
+        Self::at("GetWayIn", "/bff/way-in")
+    }
+
     pub(super) fn seeded_caseworkers() -> Self {
         Self::at("GetBehandlere", "/bff/behandlere")
     }

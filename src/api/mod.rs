@@ -20,6 +20,8 @@ mod json;
 mod occupations;
 mod presence;
 mod request_id;
+mod seat;
+mod seated;
 mod session;
 mod shared_templates;
 mod stream;

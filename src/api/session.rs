@@ -3,14 +3,22 @@
 use super::{ApiError, Body, Client, Endpoint, Purpose, Request, json};
 use contract::{
     BehandlerId,
-    bff::{SeededCaseworker, SeededCaseworkers, Session, SignIn},
+    bff::{EndSession, SeededCaseworker, SeededCaseworkers, Session, SignIn, Way},
     metoder::Http,
 };
+use serde_json::Value;
 
 impl Client {
     /// Who is signed in; [`ApiError::SignedOut`] when nobody is.
     pub async fn get_session(&self) -> Result<Session, ApiError> {
         self.read(Endpoint::session()).await
+    }
+
+    /// How one signs in here.
+    pub async fn get_way_in(&self) -> Result<Way, ApiError> {
+        let answer = self.send(Request::new(Http::Get, Purpose::Read, Endpoint::way_in())).await?;
+        let name = member(&answer, "way")?;
+        Way::EVERY.into_iter().find(|way| way.name() == name).ok_or(ApiError::Unreadable(name))
     }
 
     /// The caseworkers that the development sign-in offers.
@@ -27,8 +35,33 @@ impl Client {
         json::decode(&answer)
     }
 
-    /// Signs out.
-    pub async fn sign_out(&self) -> Result<(), ApiError> {
-        self.send(Request::new(Http::Delete, Purpose::Write, Endpoint::sign_out())).await.map(|_| ())
+    /// Signs out here; gives where to sign out at the login service, if there is one.
+    pub async fn sign_out(&self) -> Result<Option<EndSession>, ApiError> {
+        elsewhere(&self.send(sign_out()).await?)
     }
+
+    /// The same for a caseworker whose session has ended, and for nobody who has signed in since: that is
+    /// [`ApiError::SignedOut`].
+    pub async fn sign_out_ended(&self, me: BehandlerId) -> Result<Option<EndSession>, ApiError> {
+        elsewhere(&self.of(me).send_once(sign_out()).await?)
+    }
+}
+
+fn sign_out() -> Request {
+    Request::new(Http::Delete, Purpose::Write, Endpoint::sign_out())
+}
+
+fn elsewhere(answer: &str) -> Result<Option<EndSession>, ApiError> {
+    if answer.is_empty() {
+        return Ok(None);
+    }
+    let address = member(answer, "endSession")?;
+    EndSession::try_from(address).map(Some).map_err(|error| ApiError::Unreadable(error.to_string()))
+}
+
+/// The only member of a body. Reading [`WayIn`](contract::bff::WayIn) and [`SignedOut`](contract::bff::SignedOut) as what they are
+/// would bring two readers into the bundle.
+fn member(body: &str, name: &str) -> Result<String, ApiError> {
+    let told: Value = json::decode(body)?;
+    told.get(name).and_then(Value::as_str).map(str::to_owned).ok_or_else(|| ApiError::Unreadable(name.to_owned()))
 }

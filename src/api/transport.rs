@@ -2,7 +2,7 @@
 
 use super::{ApiError, ETag, Endpoint, Opened, Opening, json};
 use chrono::{DateTime, Utc};
-use contract::{Cpr, RequestId, metoder::Http};
+use contract::{BehandlerId, Cpr, RequestId, metoder::Http};
 use serde::Serialize;
 use std::{fmt, future::Future, pin::Pin};
 
@@ -26,6 +26,8 @@ pub struct Request {
     pub endpoint: Endpoint,
     /// `x-requestId`.
     pub request_id: Option<RequestId>,
+    /// The caseworker whose page it comes from: the client puts her in.
+    pub behandler: Option<BehandlerId>,
     /// The citizen it is about, in a header of its own.
     pub citizen: Option<Cpr>,
     /// JSON body.
@@ -35,7 +37,7 @@ pub struct Request {
 impl Request {
     /// A request with neither id, citizen nor body.
     pub(super) fn new(method: Http, purpose: Purpose, endpoint: Endpoint) -> Self {
-        Self { method, purpose, endpoint, request_id: None, citizen: None, body: None }
+        Self { method, purpose, endpoint, request_id: None, behandler: None, citizen: None, body: None }
     }
 }
 

@@ -37,7 +37,7 @@ use crate::{
     session::{SessionGate, SignedIn},
     statistics::StatisticsPage,
     templates::{Templates, TemplatesPage, follow_team},
-    ui::{ToastList, Toasts, follow, in_language, provide_preferences},
+    ui::{ToastList, Toasts, follow, follow_changes, in_language, provide_preferences},
 };
 use leptos::prelude::*;
 use leptos_router::components::{FlatRoutes, Redirect, Route, Router};
@@ -87,7 +87,17 @@ fn Shell() -> impl IntoView {
             ads.retry_unreached();
         }
     });
-    Outbox::new(client.clone(), queue, queue.me()).provide();
+    let outbox = Outbox::new(client.clone(), queue, queue.me());
+    outbox.provide();
+    // What her ended session held up goes on at once.
+    let signs_in_again = client.clone();
+    follow_changes(
+        move || signs_in_again.follow_come_back(),
+        move || {
+            queue.read_soon();
+            outbox.try_now();
+        },
+    );
     Acting::provide();
     OnDesk::provide();
     CvChanges::provide();

@@ -33,13 +33,16 @@ pub fn TopBar() -> impl IntoView {
             // Who leaves has made up her mind: what can still be undone is sent now.
             let left = acting.outbox.empty(PATIENCE_MILLIS).await;
             match client.sign_out().await {
-                Ok(()) => {
+                Ok(elsewhere) => {
                     if left > 0 {
                         toasts.tell(outbox_text::left_behind(left));
                     }
                     // It names citizens, and may be read by whoever comes next.
                     notifications.clear();
                     leave.0.run(());
+                    if let Some(address) = elsewhere {
+                        window().location().assign(address.as_str()).ok();
+                    }
                 }
                 Err(_) => toasts.tell(crate::locales::session::sign_out_failed()),
             }

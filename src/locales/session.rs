@@ -5,11 +5,20 @@ texts! {
     failed => "Konsollen kan ikke nå serveren", "The console cannot reach the server";
     try_again => "Prøv igen", "Try again";
     heading => "Log ind", "Sign in";
-    lead => "Vælg, hvem du er. Denne indgang er til udvikling og prøver; data er opdigtede.",
-        "Choose who you are. This way in is for development and trials; the data are made up.";
-    expired => "Din session er udløbet. Log ind igen for at fortsætte, hvor du var; dine kladder er her endnu.",
-        "Your session has expired. Sign in again to go on where you were; your drafts are still here.";
-    loading => "Henter behandlere…", "Loading caseworkers…";
+    lead => "Vælg, hvem du er.", "Choose who you are.";
+    lead_to_login_service => "Du logger ind hos jeres login-tjeneste og kommer tilbage hertil.",
+        "You sign in at your organisation’s login service and come back here.";
+    development => "Udviklingsindgang:", "Development sign-in:";
+    development_reason => "alle, der kan nå denne maskine, kan logge ind som hvem som helst.",
+        "anyone who can reach this machine can sign in as anyone.";
+    development_data => "Brug kun opdigtede data.", "Use made-up data only.";
+    ended => "Din session er udløbet", "Your session has ended";
+    go_on(name) => "Log ind igen som {name}, så fortsætter du, hvor du var. Kladder og udbakke venter.",
+        "Sign in again as {name} to go on where you were. Drafts and outbox wait.";
+    sign_in_again => "Log ind igen", "Sign in again";
+    sign_in_in_a_new_tab => "Log ind igen i en ny fane", "Sign in again in a new tab";
+    someone_else => "Jeg er en anden", "I am someone else";
+    loading => "Finder indgangen…", "Finding the way in…";
     may_decide => "Kan læse og afgøre", "May read and decide";
     may_read => "Kan kun læse", "May only read";
     may_nothing => "Har ingen adgang", "Has no access";

@@ -2,14 +2,17 @@
 
 use super::{
     access::{Access, LeaveSession, SignedIn},
+    banner::Banner,
+    ended_dialog::EndedDialog,
     sign_in_page::SignInPage,
+    standing::Standing,
 };
 use crate::{
     api::{ApiError, Client, explain},
     locales::session as text,
-    ui::{ErrorNotice, Loading, follow, in_language},
+    ui::{ErrorNotice, Loading, dynamic, in_language},
 };
-use leptos::{prelude::*, task::spawn_local};
+use leptos::{either::Either, prelude::*};
 
 /// Shows `children` to a signed-in caseworker, and the sign-in to anyone else.
 #[component]
@@ -17,44 +20,27 @@ pub fn SessionGate(
     /// The console.
     children: ChildrenFn,
 ) -> impl IntoView {
-    let client = Client::expect();
-    let access = RwSignal::new(Access::Asking);
-    let ask = {
-        let client = client.clone();
-        move || {
-            let client = client.clone();
-            spawn_local(async move {
-                let answer = client.get_session().await;
-                access.set(answer.into());
-            });
-        }
-    };
-    ask();
-    let mut first = true;
-    follow(move || {
-        client.follow_signed_out();
-        if !std::mem::replace(&mut first, false) {
-            access.update(|access| *access = access.after_signed_out());
-        }
-    });
-    provide_context(LeaveSession(Callback::new(move |()| access.set(Access::SignedOut { expired: false }))));
+    let standing = Standing::ask_first(Client::expect());
+    provide_context(LeaveSession(Callback::new(move |()| standing.leave())));
     let children = StoredValue::new(children);
-    let ask = StoredValue::new_local(ask);
-    let on_signed_in = Callback::new(move |session| access.set(Access::SignedIn(session)));
-    move || {
-        match access.get() {
-        Access::Asking => view! { <main class="gate"><Loading label=text::asking() /></main> }.into_any(),
-        Access::SignedIn(session) => {
-            provide_context(SignedIn(session));
-            children.with_value(|children| children())
-        }
-        Access::SignedOut { expired } => in_language(move || view! { <SignInPage expired on_signed_in /> }.into_any()),
-        Access::Failed(error) => {
-            view! { <AccessFailed error on_retry=move || { access.set(Access::Asking); ask.with_value(|ask| ask()); } /> }
-                .into_any()
-        }
-    }
-    }
+    let mut is_other = false;
+    let within = dynamic(move || {
+        let view = match standing.shown() {
+            Access::Asking => view! { <main class="gate"><Loading label=text::asking() /></main> }.into_any(),
+            Access::SignedIn(session) | Access::Ended(session) => {
+                standing.client().of(session.behandler.behandler_identifier).provide();
+                provide_context(SignedIn(session));
+                let dialog = in_language(move || view! { <EndedDialog standing /> }.into_any());
+                (children.with_value(|children| children()), dialog).into_any()
+            }
+            Access::SignedOut => in_language(move || view! { <SignInPage standing /> }.into_any()),
+            Access::Failed(error) => view! { <AccessFailed error on_retry=move || standing.ask_anew() /> }.into_any(),
+        };
+        // Two types, so that the one is never changed into the other: what a caseworker typed would stay in a colleague's fields.
+        is_other = !is_other;
+        if is_other { Either::Left(view) } else { Either::Right(view) }.into_any()
+    });
+    (in_language(|| view! { <Banner /> }.into_any()), within)
 }
 
 #[component]

@@ -1,13 +1,17 @@
-//! The development sign-in: choose one of the seeded caseworkers.
+//! Signing in: at the login service, or, for development, by choosing one of the seeded caseworkers.
 
+use super::{
+    standing::Standing,
+    ways::{KnownWay, sign_in_address},
+};
 use crate::{
-    api::{Client, Explanation, explain},
+    api::{ApiError, Client, Explanation, explain},
     locales::{session as text, shell},
     ui::{ErrorNotice, LanguageChoice, Loader, Loading, Work},
 };
 use contract::{
-    BehandlerId, Scope,
-    bff::{SeededCaseworker, Session},
+    Scope,
+    bff::{SeededCaseworker, Way},
 };
 use leptos::prelude::*;
 
@@ -22,34 +26,36 @@ fn access(scopes: &[Scope]) -> &'static str {
     }
 }
 
-/// Chooses who to sign in as.
+/// What there is to sign in by.
+#[derive(Clone)]
+enum Entrance {
+    LoginService,
+    Caseworkers(Vec<SeededCaseworker>),
+}
+
+async fn entrance(client: Client, way: KnownWay) -> Result<Entrance, ApiError> {
+    Ok(match way.learn(&client).await? {
+        Way::OpenIdConnect => Entrance::LoginService,
+        Way::Development => Entrance::Caseworkers(client.get_seeded_caseworkers().await?),
+    })
+}
+
+/// The address one came to, to come back to.
+fn here() -> String {
+    let location = window().location();
+    location.pathname().unwrap_or_default() + &location.search().unwrap_or_default()
+}
+
+/// Leads to the login service, or asks who to sign in as.
 #[component]
 pub fn SignInPage(
-    /// A session has just ended.
-    expired: bool,
-    /// Called with the new session.
-    #[prop(into)]
-    on_signed_in: Callback<Session>,
+    /// What the gate knows.
+    standing: Standing,
 ) -> impl IntoView {
-    let client = Client::expect();
-    let caseworkers = Loader::new({
-        let client = client.clone();
-        move || {
-            let client = client.clone();
-            async move { client.get_seeded_caseworkers().await }
-        }
-    });
+    let way = KnownWay::expect();
+    let found = Loader::new(move || entrance(standing.client(), way));
     let signing_in = Work::default();
     let failure = RwSignal::new(None::<Explanation>);
-    let sign_in = Callback::new(move |id: BehandlerId| {
-        let client = client.clone();
-        signing_in.run(async move {
-            match client.sign_in(id).await {
-                Ok(session) => on_signed_in.run(session),
-                Err(error) => failure.set(Some(explain(&error))),
-            }
-        });
-    });
     view! {
         <main class="gate" id="content">
             <div class="gate-head">
@@ -57,19 +63,23 @@ pub fn SignInPage(
                 <div class="gate-language"><LanguageChoice /></div>
             </div>
             <h1 class="ds-heading" data-size="md">{text::heading()}</h1>
-            {expired.then(|| view! { <p class="ds-alert" data-color="info" data-size="sm">{text::expired()}</p> }.into_any())}
-            <p class="gate-lead">{text::lead()}</p>
-            <ErrorNotice explanation=failure />
-            {move || match caseworkers.get() {
+            {move || match found.get() {
                 None => view! { <Loading label=text::loading() /> }.into_any(),
                 Some(Err(error)) => {
                     view! {
                         <ErrorNotice explanation=Signal::stored(Some(explain(&error))) />
-                        <button type="button" class="ds-button" on:click=move |_| caseworkers.again()>{text::try_again()}</button>
+                        <button type="button" class="ds-button" on:click=move |_| found.again()>{text::try_again()}</button>
                     }
                         .into_any()
                 }
-                Some(Ok(caseworkers)) => {
+                Some(Ok(Entrance::LoginService)) => {
+                    view! {
+                        <p class="gate-lead">{text::lead_to_login_service()}</p>
+                        <a class="ds-button gate-way" href=sign_in_address(here()) rel="external">{text::heading()}</a>
+                    }
+                        .into_any()
+                }
+                Some(Ok(Entrance::Caseworkers(caseworkers))) => {
                     let choice = move |caseworker: SeededCaseworker| {
                         let may = access(&caseworker.scopes);
                         let id = caseworker.behandler.behandler_identifier;
@@ -79,7 +89,7 @@ pub fn SignInPage(
                                     type="button"
                                     class="caseworker"
                                     aria-disabled=move || signing_in.pending().get().then_some("true")
-                                    on:click=move |_| sign_in.run(id)
+                                    on:click=move |_| signing_in.run(standing.sign_in(id, failure))
                                 >
                                     <span class="caseworker-name">{caseworker.behandler.behandler_navn}</span>
                                     <span class="caseworker-access">{may}</span>
@@ -88,7 +98,12 @@ pub fn SignInPage(
                         }
                         .into_any()
                     };
-                    view! { <ul class="caseworkers">{caseworkers.into_iter().map(choice).collect_view()}</ul> }.into_any()
+                    view! {
+                        <p class="gate-lead">{text::lead()}</p>
+                        <ErrorNotice explanation=failure />
+                        <ul class="caseworkers">{caseworkers.into_iter().map(choice).collect_view()}</ul>
+                    }
+                        .into_any()
                 }
             }}
         </main>

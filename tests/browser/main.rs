@@ -25,6 +25,7 @@ mod palette;
 mod queue_row;
 mod robot;
 mod services;
+mod session;
 mod statistics;
 mod still_rows;
 mod storage;

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { stage } from './robot/stage.mjs';
+import { endSession, expectEnded, goOn } from './robot/ended.mjs';
 import { eventually } from './robot/eventually.mjs';
 import { begin, email, expectBlocked, expectStanding } from './robot/decision.mjs';
 import { expectOpen, list, openAd, rows, show } from './robot/queue.mjs';
@@ -110,16 +111,15 @@ journey(
   },
 );
 
-journey('a session that ends while one writes: signing in again finds the draft', async ({ open, as, expectNote }) => {
+journey('a session that ends while one writes: signing in again finds the draft where it was', async ({ open, as, expectNote }) => {
   const [ad] = await (await as('Ida Holm')).free();
   const page = await open('Ida Holm', { at: `/annoncer/${ad}` });
   expectNote(page, { status: 401, path: /./ });
   await begin(page);
   await email(page).fill('Et udkast.');
-  // Signed out in another tab.
-  await page.context().request.delete('/bff/session', { headers: { 'x-csrf': '1' } });
-  await page.getByText('Din session er udløbet. Log ind igen').waitFor();
-  await signIn(page, 'Ida Holm');
+  await endSession(page);
+  await expectEnded(page);
+  await goOn(page);
   await expectOpen(page, ad);
   assert.equal(await email(page).inputValue(), 'Et udkast.');
 });

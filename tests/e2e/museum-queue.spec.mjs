@@ -12,6 +12,18 @@ const journey = stage({ seed: 32, ads: 120 });
 const LIST = '**/v2/JobannonceBehandling/afventende-jobannoncer';
 const filter = (page, name) => page.getByRole('navigation', { name: 'Vis' }).getByRole('link', { name });
 const scroller = (page) => page.locator('.queue-rows');
+/** Where a list comes to rest: scrolling is smooth, and goes on for a while. */
+const whereItRests = (box) =>
+  new Promise((rests) => {
+    let [top, frames] = [box.scrollTop, 0];
+    const look = () => {
+      frames = box.scrollTop === top ? frames + 1 : 0;
+      top = box.scrollTop;
+      if (frames === 20) rests(top);
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
 
 journey('publisher#344: stale list overwrote claimer', async ({ open, as }) => {
   const [sofie, jonas] = [await as('Sofie Kjeldsen'), await as('Jonas Brandt')];
@@ -125,9 +137,9 @@ journey('digiwf-project#338: place in list lost', async ({ open }) => {
   await eventually('it has scrolled', async () =>
     assert.ok((await scroller(page).evaluate((box) => box.scrollTop)) > 2_000),
   );
-  await page.waitForTimeout(300);
-  const top = await scroller(page).evaluate((box) => box.scrollTop);
-  const { id } = (await rows(page)).find((row) => row.top > 300);
+  const top = await scroller(page).evaluate(whereItRests);
+  const { y: upperEdge } = await scroller(page).boundingBox();
+  const { id } = (await rows(page)).find((row) => row.top > upperEdge);
   await openAd(page, id);
   assert.ok(Math.abs((await scroller(page).evaluate((box) => box.scrollTop)) - top) < 2, 'opening moves nothing');
   await page.goBack();

@@ -5,6 +5,7 @@ import { stage } from './robot/stage.mjs';
 import { eventually } from './robot/eventually.mjs';
 import { SHORT, anotherTab, approved, expectKept } from './robot/approved.mjs';
 import { approve, button, email, expectDecided, expectStanding } from './robot/decision.mjs';
+import { expectEnded, someoneElse } from './robot/ended.mjs';
 import { expectNoRow, expectOpen, list, openAd, row } from './robot/queue.mjs';
 import { signIn, signOut } from './robot/session.mjs';
 import {
@@ -81,6 +82,8 @@ journey('when a session ends, a decision waits for its caseworker, and for nobod
   robots.expectNote(page, SIGNED_OUT);
   await expectKept(page, ad);
   await page.context().clearCookies();
+  await expectEnded(page);
+  await someoneElse(page);
   await signIn(page, 'Mads Friis');
   await list(page).waitFor();
   // Longer than it was to wait: it is not Mads who decided.

@@ -3,6 +3,7 @@
 
 mod methods;
 mod own_calls;
+mod seated;
 mod tries;
 
 use super::{Client, Pace, Request, Response, Transport, TransportError};

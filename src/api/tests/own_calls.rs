@@ -96,6 +96,18 @@ fn a_shared_template_is_changed_from_the_version_that_was_seen() {
 }
 
 #[test]
+fn who_signs_out_is_told_where_else_to() {
+    let sign_out = |says, status| {
+        let services = Services { says: Some(says), ..Services::answering([Ok(status)]) };
+        block_on(services.client().sign_out())
+    };
+    assert_eq!(sign_out("", 204), Ok(None));
+    let told = sign_out(r#"{"endSession":"https://login.example.dk/end"}"#, 200).unwrap().unwrap();
+    assert_eq!(told.as_str(), "https://login.example.dk/end");
+    assert!(matches!(sign_out(r#"{"endSession":"javascript:alert(1)"}"#, 200), Err(ApiError::Unreadable(_))));
+}
+
+#[test]
 fn each_own_call_has_the_name_that_the_servers_description_gives_it() {
     let services = Services::default();
     let client = services.client();
@@ -103,6 +115,7 @@ fn each_own_call_has_the_name_that_the_servers_description_gives_it() {
     let (name, body) = ("Løn".to_owned(), "Hej".to_owned());
     let saved = PutSharedTemplate { name, decision: TemplateDecision::Both, body, version: None };
     let _ = block_on(client.get_session());
+    let _ = block_on(client.get_way_in());
     let _ = block_on(client.get_seeded_caseworkers());
     let _ = block_on(client.sign_in(BehandlerId::new(Uuid::from_u128(1))));
     let _ = block_on(client.sign_out());
@@ -119,7 +132,7 @@ fn each_own_call_has_the_name_that_the_servers_description_gives_it() {
 
     let described: Value = serde_json::from_str(include_str!("../../../contract/openapi.json")).unwrap();
     let asked = services.asked.lock().unwrap();
-    assert_eq!(asked.len(), 14);
+    assert_eq!(asked.len(), 15);
     for request in asked.iter() {
         let path = request.endpoint.as_str().split('?').next().unwrap();
         let (folder, last) = path.rsplit_once('/').unwrap();

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { HEIGHT } from './stage.mjs';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -18,7 +19,7 @@ const SCHEMES = ['light', 'dark'];
 export async function expectAccessible(page, what, { within, everyLook = false } = {}) {
   await page.evaluate(source);
   const found = [];
-  const sizes = [...WIDTHS.map((width) => ({ width, height: 900 })), ...(everyLook ? [ZOOMED] : [])];
+  const sizes = [...WIDTHS.map((width) => ({ width, height: HEIGHT })), ...(everyLook ? [ZOOMED] : [])];
   const looks = SCHEMES.flatMap((colorScheme) =>
     (everyLook ? ['none', 'active'] : ['none']).map((forcedColors) => ({ colorScheme, forcedColors })),
   );
@@ -33,7 +34,7 @@ export async function expectAccessible(page, what, { within, everyLook = false }
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (over > 0) found.push(`${width} px: the page is ${over} px too wide`);
   }
-  await page.setViewportSize({ width: WIDTHS[0], height: 900 });
+  await page.setViewportSize({ width: WIDTHS[0], height: HEIGHT });
   await page.emulateMedia({ colorScheme: SCHEMES[0], forcedColors: 'none' });
   if (found.length > 0) assert.fail(`${what}:\n${found.join('\n')}`);
 }

@@ -21,21 +21,32 @@ const BROWSER_ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+/** The line in which a development server says what it is. */
+export const BANNER_HEIGHT = 24;
+/** Of a window: 900 for the page, and that line. */
+export const HEIGHT = 900 + BANNER_HEIGHT;
 const PATIENCE_MILLIS = 15_000;
 /** One that waits for what never comes must not hold up the others. */
-const JOURNEY_MILLIS = 180_000;
+export const JOURNEY_MILLIS = 180_000;
 
-/** Opens a console in a profile of its own; `settings` are what the browser has kept, by key. */
+/** The browser that all journeys of a file share. */
+export const launchBrowser = () => chromium.launch({ executablePath: program('CHROMIUM'), args: BROWSER_ARGUMENTS });
+
+/**
+ * Opens a console in a profile of its own; `settings` are what the browser has kept, by key, and `loginService` is where one
+ * signs in, if that is elsewhere: both are on TLS then, with a certificate that no browser knows.
+ */
 export async function openConsole(
   browser,
   server,
-  { scheme = 'light', width = 1280, height = 900, at = '/', settings = {} } = {},
+  { scheme = 'light', width = 1280, height = HEIGHT, at = '/', settings = {}, loginService } = {},
 ) {
   const context = await browser.newContext({
     baseURL: server.address,
     colorScheme: scheme,
     viewport: { width, height },
     locale: 'da-DK',
+    ignoreHTTPSErrors: loginService !== undefined,
   });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MILLIS);
@@ -43,7 +54,7 @@ export async function openConsole(
   await context.addInitScript((settings) => {
     for (const [key, value] of Object.entries(settings)) localStorage.setItem(key, value);
   }, settings);
-  const watched = watch(page, server.address);
+  const watched = watch(page, server.address, loginService);
   await page.goto(at);
   return { context, page, watched };
 }
@@ -61,7 +72,7 @@ export function stage(options) {
   let browser;
   before(async () => {
     server = await startServer(options);
-    browser = await chromium.launch({ executablePath: program('CHROMIUM'), args: BROWSER_ARGUMENTS });
+    browser = await launchBrowser();
   });
   after(async () => {
     await browser?.close();
@@ -94,7 +105,7 @@ export function stage(options) {
 }
 
 /** Adds to a failure where the consoles were, what they looked like, and what the browser complained of. */
-async function explain(error, name, consoles) {
+export async function explain(error, name, consoles) {
   const folder = path.join(tmpdir(), 'approval-console-e2e');
   await mkdir(folder, { recursive: true });
   const told = consoles.map(async ({ page, watched }, number) => {

@@ -11,15 +11,16 @@ const CROSSED_SIGN_OUT = { status: 401, path: /./ };
 /** Longest text told of one problem. */
 const LONGEST = 400;
 
-/** Begins watching a page; call before its first navigation. */
-export function watch(page, origin) {
+/** Begins watching a page; call before its first navigation. `loginService` is an origin that may be called, too. */
+export function watch(page, origin, loginService) {
   const seen = [];
   const expected = [...ALWAYS_EXPECTED];
   let hasSignedOut = false;
   const isExpected = (message, also) => {
     const url = message.location().url;
     const where = url.startsWith(origin) ? new URL(url).pathname : url;
-    return [...expected, ...also].some(({ status, error, path }) => {
+    return [...expected, ...also].some(({ status, error, path, says }) => {
+      if (says) return says.test(message.text());
       const words = status ? `status of ${status} ` : error;
       return message.text().startsWith('Failed to load resource') && message.text().includes(words) && path.test(where);
     });
@@ -41,10 +42,11 @@ export function watch(page, origin) {
   page.on('request', (request) => {
     const url = request.url();
     if (url === `${origin}/bff/session` && request.method() !== 'GET') hasSignedOut = request.method() === 'DELETE';
-    if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) seen.push({ text: `a request to ${url}` });
+    const isAllowed = [origin, loginService].some((one) => one && url.startsWith(`${one}/`)) || url.startsWith('data:');
+    if (!isAllowed) seen.push({ text: `a request to ${url}` });
   });
   return {
-    /** Lets through the browser's own note of an answer that this journey wants: `{status, path}` or `{error, path}`. */
+    /** Lets through the browser's own note of an answer that this journey wants: `{status, path}`, `{error, path}` or `{says}`. */
     expect: (note) => expected.push(note),
     /** What was seen and not expected. */
     problems: () => seen.filter((one) => !one.expected?.()).map((one) => one.text),
