@@ -1,6 +1,7 @@
 //! What the person asked for.
 
 use crate::test::Part;
+use crate::torture::Torture;
 
 /// The short help, also shown for a command that does not exist.
 pub const HELP: &str = "\
@@ -10,10 +11,14 @@ cargo xtask COMMAND
                   FLAGS go to the server: --port N, --data DIR, --ads N, --seed N, --import FILE, --open,
                   --amqp-url URL, --colleagues N
   build           build the one file to hand out: target/release/approval-console-server
-  test [PART…]    run all tests, or only: lint native broker browser api e2e faults
+  package         build the Debian package: target/debian/approval-console-server_*.deb
+  test [PART…]    run all tests, or only: lint policy native broker browser api signin e2e gateway faults
   bench desk [PART…] [FLAGS]
                   measure the desk, or only: next scale colleagues keys;
                   FLAGS: --ads N (decided by `next`), --minutes N (of `colleagues`), --runs N (of `scale`)
+  torture [PHASE…] [--write FILE]
+                  kill, starve, damage and wear out the release server, at most 20 minutes, or only: damage disk kill soak;
+                  FILE gets the figures of `soak`
   serve [FLAGS]   the console with live reload on http://localhost:8081, beside a running server;
                   FLAGS go to `trunk serve`
 ";
@@ -27,10 +32,14 @@ pub enum Command {
     Start(Vec<String>),
     /// Build the binary to hand out.
     Build,
+    /// Build the Debian package.
+    Package,
     /// Run these parts of the tests.
     Test(Vec<Part>),
     /// Measure the desk; parts and flags are the bench's.
     BenchDesk(Vec<String>),
+    /// Torture the server.
+    Torture(Torture),
     /// Run the development server; the flags are Trunk's.
     Serve(Vec<String>),
 }
@@ -46,12 +55,14 @@ impl Command {
         match name.as_str() {
             "start" => Some(Self::Start(rest.to_vec())),
             "build" if rest.is_empty() => Some(Self::Build),
+            "package" if rest.is_empty() => Some(Self::Package),
             "test" if rest.is_empty() => Some(Self::Test(Part::ALL.to_vec())),
             "test" => rest.iter().map(|name| Part::named(name)).collect::<Option<_>>().map(Self::Test),
             "bench" => {
                 let (what, flags) = rest.split_first()?;
                 (what == "desk").then(|| Self::BenchDesk(flags.to_vec()))
             }
+            "torture" => Torture::read(rest).map(Self::Torture),
             "serve" => Some(Self::Serve(rest.to_vec())),
             _ => None,
         }
@@ -87,8 +98,21 @@ mod tests {
     }
 
     #[test]
+    fn torture_has_phases_and_a_page_where_it_soaks() {
+        for line in
+            ["torture", "torture kill", "torture soak --write a.md", "torture --write a.md", "torture kill disk"]
+        {
+            assert!(matches!(read(line), Some(Command::Torture(_))), "{line}");
+        }
+        for line in ["torture me", "torture --write", "torture kill --write a.md", "torture --write a.md --write b.md"]
+        {
+            assert_eq!(read(line), None, "{line}");
+        }
+    }
+
+    #[test]
     fn what_makes_no_sense_is_refused() {
-        for line in ["", "strat", "test everything", "build --release", "bench", "bench chair"] {
+        for line in ["", "strat", "test everything", "build --release", "package rpm", "bench", "bench chair"] {
             assert_eq!(read(line), None, "{line}");
         }
     }

@@ -12,6 +12,7 @@ mod debian;
 mod failure;
 mod fingerprint;
 mod node;
+mod package;
 mod precompress;
 mod process;
 mod progress;
@@ -24,6 +25,7 @@ mod sizes;
 mod test;
 mod toolchain;
 mod tools;
+mod torture;
 
 use std::process::ExitCode;
 
@@ -63,8 +65,10 @@ fn obey(command: Command) -> Result<ExitCode, Failure> {
             println!("{sizes}");
             sizes.check_budget()?;
         }
+        Command::Package => package::make(&project)?,
         Command::Test(parts) => return Ok(test::run(&project, &parts)),
         Command::BenchDesk(flags) => return bench::desk(&project, &flags),
+        Command::Torture(torture) => return torture::run(&project, &torture),
         Command::Serve(flags) => return serve::run(&project, &flags),
     }
     Ok(ExitCode::SUCCESS)

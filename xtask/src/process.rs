@@ -82,6 +82,12 @@ impl Program {
         output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
     }
 
+    /// Runs in silence; whether it ended well, and its standard error.
+    pub fn complaint(mut self) -> Result<(bool, String), Failure> {
+        let output = self.command.stdout(Stdio::null()).output().map_err(|error| cannot_start(&self.name, &error))?;
+        Ok((output.status.success(), String::from_utf8_lossy(&output.stderr).into_owned()))
+    }
+
     /// Becomes the program where that is possible, so that Ctrl-C and signals reach it and nothing else is left running.
     pub fn take_over(mut self) -> Result<ExitCode, Failure> {
         self.command.stdin(Stdio::inherit());

@@ -36,6 +36,11 @@ impl Project {
         env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), |folder| self.root.join(folder))
     }
 
+    /// Makes certificates for the tests.
+    pub fn certificates_binary(&self) -> PathBuf {
+        self.target().join("release/examples").join(format!("certificates{}", env::consts::EXE_SUFFIX))
+    }
+
     /// The one file to hand out.
     pub fn server_binary(&self) -> PathBuf {
         self.target().join("release").join(format!("approval-console-server{}", env::consts::EXE_SUFFIX))

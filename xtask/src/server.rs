@@ -10,7 +10,7 @@ use crate::project::Project;
 use crate::sizes::kilobytes;
 
 /// The package, and the name of its program.
-const PACKAGE: &str = "approval-console-server";
+pub const PACKAGE: &str = "approval-console-server";
 
 /// Builds it in release mode; Cargo skips what is up to date.
 pub fn build(project: &Project) -> Result<(), Failure> {
@@ -21,6 +21,19 @@ pub fn build(project: &Project) -> Result<(), Failure> {
         return Ok(());
     }
     Err(Failure::new("The server could not be built", "correct what is said above, then run the command again"))
+}
+
+/// Builds the program that makes certificates for the tests.
+pub fn build_certificates(project: &Project) -> Result<(), Failure> {
+    let cargo =
+        Program::cargo().args(["build", "--release", "--locked", "--package", PACKAGE, "--example", "certificates"]);
+    if cargo.in_folder(project.root()).shown()? {
+        return Ok(());
+    }
+    Err(Failure::new(
+        "The program for the tests' certificates could not be built",
+        "correct what is said above, then run the command again",
+    ))
 }
 
 /// Says where it lies and how large it is.

@@ -3,14 +3,17 @@
 mod api;
 mod broker;
 mod browser;
-mod cargo_summary;
+pub mod cargo_summary;
 mod e2e;
 mod faults;
+mod gateway;
 mod lint;
 mod native;
 mod node_summary;
-mod step;
-mod tally;
+mod policy;
+mod signin;
+pub mod step;
+pub mod tally;
 
 use std::process::ExitCode;
 
@@ -24,6 +27,8 @@ use tally::Tally;
 pub enum Part {
     /// Format and clippy.
     Lint,
+    /// Licences, bans and sources of what comes from elsewhere.
+    Policy,
     /// What runs without a browser.
     Native,
     /// Notifications through a real RabbitMQ.
@@ -32,16 +37,30 @@ pub enum Part {
     Browser,
     /// The services, driven from their own description.
     Api,
+    /// Signing in at a real login service.
+    SignIn,
     /// Journeys through the real server and the release build.
     E2e,
+    /// The same with the services in a second server.
+    Gateway,
     /// Decisions through a network that breaks.
     Faults,
 }
 
 impl Part {
     /// In the order in which they run: the quickest to fail first.
-    pub const ALL: [Self; 7] =
-        [Self::Lint, Self::Native, Self::Broker, Self::Browser, Self::Api, Self::E2e, Self::Faults];
+    pub const ALL: [Self; 10] = [
+        Self::Lint,
+        Self::Policy,
+        Self::Native,
+        Self::Broker,
+        Self::Browser,
+        Self::Api,
+        Self::SignIn,
+        Self::E2e,
+        Self::Gateway,
+        Self::Faults,
+    ];
 
     /// The part of this name.
     pub fn named(name: &str) -> Option<Self> {
@@ -51,11 +70,14 @@ impl Part {
     fn name(self) -> &'static str {
         match self {
             Self::Lint => "lint",
+            Self::Policy => "policy",
             Self::Native => "native",
             Self::Broker => "broker",
             Self::Browser => "browser",
             Self::Api => "api",
+            Self::SignIn => "signin",
             Self::E2e => "e2e",
+            Self::Gateway => "gateway",
             Self::Faults => "faults",
         }
     }
@@ -63,11 +85,14 @@ impl Part {
     fn run(self, project: &Project, among: usize) -> Result<Tally, Failure> {
         match self {
             Self::Lint => lint::run(project),
+            Self::Policy => policy::run(project),
             Self::Native => native::run(project),
             Self::Broker => broker::run(project),
             Self::Browser => browser::run(project),
             Self::Api => api::run(project),
-            Self::E2e => e2e::run(project),
+            Self::SignIn => signin::run(project),
+            Self::E2e => e2e::run(project, among == 1),
+            Self::Gateway => gateway::run(project, among == 1),
             Self::Faults => faults::run(project, among == 1),
         }
     }

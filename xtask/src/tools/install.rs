@@ -24,6 +24,9 @@ pub const WASM_BINDGEN_FLAGS: &[&str] = &[
     "--config=profile.dev.package.id-arena.opt-level=1",
 ];
 
+/// Without lzma, which is C: packages are compressed by its own code.
+pub const CARGO_DEB_FLAGS: &[&str] = &["--no-default-features"];
+
 /// Installs the tool below `root`.
 pub fn install(tool: &Tool, root: &Path) -> Result<(), Failure> {
     fs::create_dir_all(root).map_err(|error| Failure::file("create", root, &error))?;

@@ -42,7 +42,27 @@ pub const WASM_BINDGEN: Tool = Tool {
     install_flags: install::WASM_BINDGEN_FLAGS,
 };
 
-/// Whatever changes this changes what the tools build.
+/// Checks licences, bans and sources.
+pub const CARGO_DENY: Tool = Tool {
+    package: "cargo-deny",
+    version: "0.20.2",
+    programs: &["cargo-deny"],
+    what_it_is: "cargo-deny, which checks the licences of the crates",
+    minutes: "2",
+    install_flags: &[],
+};
+
+/// Makes the Debian package.
+pub const CARGO_DEB: Tool = Tool {
+    package: "cargo-deb",
+    version: "3.8.0",
+    programs: &["cargo-deb"],
+    what_it_is: "cargo-deb, which makes the Debian package",
+    minutes: "2",
+    install_flags: install::CARGO_DEB_FLAGS,
+};
+
+/// Whatever changes this changes what the tools build the console to.
 pub const VERSIONS: &[&str] = &[TRUNK.version, WASM_BINDGEN.version];
 
 impl Tool {
