@@ -4,6 +4,7 @@
 
 mod body;
 mod disarm;
+mod explain;
 mod facts;
 mod fetch_plan;
 mod store;

@@ -2,11 +2,11 @@
 
 use super::{
     body::AdBody,
+    explain::explain,
     facts::{Fact, facts},
     store::{AdContent, AdStore},
 };
 use crate::{
-    api::explain,
     locales::advertisement as text,
     ui::{ErrorNotice, Loading, after_paint, focus_element, follow},
 };

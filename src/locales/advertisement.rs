@@ -6,6 +6,10 @@ texts! {
     no_content_heading(id) => "Annonce {id}", "Ad {id}";
     no_content(id) => "Annoncens indhold findes ikke i annoncekilden. Den kan stadig behandles. Id: {id}",
         "The ad’s content is not in the ad source. It can still be decided. Id: {id}";
+    no_source => "Annoncens indhold kan ikke læses her: serveren har ingen annoncekilde.",
+        "The ad’s content cannot be read here: the server has no ad source.";
+    no_source_next => "Læs annoncen, hvor den er oprettet, og bed driften om at sætte annoncekilden op.",
+        "Read the ad where it was made, and ask operations to set the ad source up.";
     not_given => "Ikke oplyst", "Not stated";
     company => "Virksomhed", "Company";
     company_missing => "Virksomhedens navn mangler", "The company’s name is missing";

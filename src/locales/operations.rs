@@ -10,6 +10,7 @@ texts! {
     checking => "Kontrolleres…", "Checking…";
     checking_all => "Kontrollerer tjenesterne…", "Checking the services…";
     all_alive => "Alle tjenester svarer.", "All services answer.";
+    all_asked_alive => "Alle tjenester, der kan spørges, svarer.", "All services that can be asked answer.";
     some_alive(alive, every) => "{alive} af {every} tjenester svarer, som de skal.", "{alive} of {every} services answer as they should.";
     work_ads => "Jobannoncer", "Job ads";
     work_flexjob => "Fleksjob", "Flexjobs";
@@ -18,7 +19,7 @@ texts! {
     work_cvs => "CV’er", "CVs";
     asked_statistics => "Spurgt om dagens statistik (GetAkkumuleretStatistik).", "Asked for today’s statistics (GetAkkumuleretStatistik).";
     asked_is_alive => "Spurgt, om den lever (IsAlive).", "Asked whether it is alive (IsAlive).";
-    asked_notifications => "Tjenesten kan kun skrives til, så serverens udbakke er læst.", "The service can only be written to, so the server’s outbox was read.";
+    asked_notifications => "Tjenesten kan kun skrives til, så serverens udbakke læses i stedet.", "The service can only be written to, so the server’s outbox is read instead.";
     asked_jobagents => "Spurgt om en borger, der ikke findes (GetJobagent).", "Asked about a citizen who does not exist (GetJobagent).";
     asked_cvs => "Spurgt om ændringer i det seneste sekund (GetUpdatedCVs).", "Asked for the changes of the last second (GetUpdatedCVs).";
 
@@ -28,6 +29,7 @@ texts! {
     fails(told) => "Svarer med en fejl ({told})", "Answers with an error ({told})";
     refuses(told) => "Svarer, men afviser spørgsmålet ({told})", "Answers, but refuses the question ({told})";
     unreadable => "Svarer noget, der ikke kan læses", "Answers something that cannot be read";
+    untold => "Kan ikke spørges: serveren har ingen udbakke at læse", "Cannot be asked: the server has no outbox to read";
     silent => "Svarer ikke", "Does not answer";
     code(number) => "kode {number}", "code {number}";
     status(number) => "HTTP {number}", "HTTP {number}";

@@ -1,6 +1,9 @@
 //! What the page asks for when it is opened, and again when told to.
 
-use super::check::{Checked, SERVICES, check};
+use super::{
+    check::{Checked, SERVICES, check},
+    standing::Standing,
+};
 use crate::{api::Client, locales::operations as text, ui::Loader};
 use contract::{bff::ServerVersion, metoder::Tjeneste};
 use leptos::prelude::*;
@@ -49,19 +52,24 @@ impl Asked {
 
 /// How many of the services are well, in words.
 pub fn summary(answers: &[(Tjeneste, Option<Checked>)]) -> String {
-    let alive = answers.iter().filter(|(_, checked)| checked.is_some_and(|it| it.standing.is_alive())).count();
+    let count = |of: fn(Standing) -> bool| {
+        answers.iter().filter(|(_, checked)| checked.is_some_and(|it| of(it.standing))).count()
+    };
+    let (alive, untold) = (count(Standing::is_alive), count(|standing| standing == Standing::Untold));
     if answers.iter().any(|(_, checked)| checked.is_none()) {
         text::checking_all().to_owned()
     } else if alive == answers.len() {
         text::all_alive().to_owned()
+    } else if alive + untold == answers.len() {
+        text::all_asked_alive().to_owned()
     } else {
-        text::some_alive(alive, answers.len())
+        text::some_alive(alive, answers.len() - untold)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{super::standing::Standing, *};
+    use super::*;
 
     #[test]
     fn the_summary_waits_for_the_last_answer() {
@@ -69,6 +77,15 @@ mod tests {
         let of = |second| summary(&[(Tjeneste::Flexjob, said(Standing::Alive)), (Tjeneste::Jobagent, second)]);
         assert_eq!(of(None), "Kontrollerer tjenesterne…");
         assert_eq!(of(said(Standing::Alive)), "Alle tjenester svarer.");
+        assert_eq!(of(said(Standing::Silent)), "1 af 2 tjenester svarer, som de skal.");
+    }
+
+    #[test]
+    fn a_service_that_cannot_be_asked_counts_neither_way() {
+        let said = |standing| Some(Checked { standing, millis: 9, delivery: None });
+        let untold = (Tjeneste::Webservicebesked, said(Standing::Untold));
+        let of = |second| summary(&[untold, (Tjeneste::Flexjob, said(Standing::Alive)), (Tjeneste::Jobagent, second)]);
+        assert_eq!(of(said(Standing::Alive)), "Alle tjenester, der kan spørges, svarer.");
         assert_eq!(of(said(Standing::Silent)), "1 af 2 tjenester svarer, som de skal.");
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{
     check::Checked,
+    standing::Standing,
     waiting::{Line, Waiting},
 };
 use crate::{
@@ -41,13 +42,15 @@ pub fn of_versions(said: &ServerSaid, now: Tidspunkt) -> Vec<Fact> {
 
 /// The notifications on their way, as their service was asked for them; `None` while it is.
 pub fn of_notifications(checked: Option<Checked>) -> Vec<Fact> {
-    match checked.map(|it| it.delivery) {
-        None => vec![(text::sent(), text::asking().to_owned())],
-        Some(None) => vec![(text::sent(), text::not_read().to_owned())],
-        Some(Some(delivery)) => {
-            vec![(text::broker(), delivery.broker_words().to_owned()), (text::sent(), delivery.words())]
+    let words = match checked {
+        None => text::asking(),
+        Some(Checked { delivery: Some(delivery), .. }) => {
+            return vec![(text::broker(), delivery.broker_words().to_owned()), (text::sent(), delivery.words())];
         }
-    }
+        Some(Checked { standing: Standing::Untold, .. }) => text::not_told(),
+        Some(_) => text::not_read(),
+    };
+    vec![(text::sent(), words.to_owned())]
 }
 
 /// This browser and what it keeps.

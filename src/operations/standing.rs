@@ -23,6 +23,8 @@ pub enum Standing {
     Unreadable,
     /// There is no answer.
     Silent,
+    /// Nobody here can tell: it can only be written to.
+    Untold,
 }
 
 /// What a refusal names itself by.
@@ -67,6 +69,7 @@ impl Standing {
         match self {
             Self::Alive => "alive",
             Self::NoAccess(_) | Self::Refuses(_) => "doubtful",
+            Self::Untold => "untold",
             Self::SaysDown | Self::Fails(_) | Self::Unreadable | Self::Silent => "down",
         }
     }
@@ -82,6 +85,7 @@ impl Standing {
             Self::Refuses(told) => text::refuses(told.words()),
             Self::Unreadable => text::unreadable().to_owned(),
             Self::Silent => text::silent().to_owned(),
+            Self::Untold => text::untold().to_owned(),
         }
     }
 }
@@ -139,6 +143,7 @@ mod tests {
             Standing::Refuses(Told::Code(1014)),
             Standing::Unreadable,
             Standing::Silent,
+            Standing::Untold,
         ];
         let words: HashSet<String> = every.iter().map(|standing| standing.words(1_234)).collect();
         assert_eq!(words.len(), every.len(), "{words:?}");

@@ -7,7 +7,7 @@ import { begin } from './robot/decision.mjs';
 import { eventually } from './robot/eventually.mjs';
 import { AWAY, NOBODY, calls, expectFact, expectSummary, fact, notify, services, summary } from './robot/operations.mjs';
 import { LATER, expectAllSent, look, shownTitle } from './robot/outbox.mjs';
-import { openAd } from './robot/queue.mjs';
+import { openAd, row, sheet } from './robot/queue.mjs';
 import { signIn, visit } from './robot/session.mjs';
 import { cprIn } from './robot/storage.mjs';
 
@@ -106,6 +106,26 @@ journey('a service that is slow, and one that breaks, are told by themselves', a
   answer();
   await expectSummary(page, '4 af 5 tjenester svarer, som de skal.');
   assert.equal((await services(page)).at(-1).words, 'Svarer med en fejl (HTTP 500)');
+});
+
+journey('what the real services do not tell is said as that, and is no alarm', async ({ open, as, expectNote }) => {
+  const [ad] = await (await as('Ida Holm')).free();
+  const page = await open(null);
+  for (const path of [/^\/bff\/notifications$/, /^\/annoncekilde\//]) {
+    expectNote(page, { status: 404, path });
+    await page.route((url) => path.test(url.pathname), (route) => route.fulfill({ status: 404, body: '' }));
+  }
+  expectNote(page, NOBODY);
+  await signIn(page, 'Ida Holm');
+  await row(page, ad).click();
+  await sheet(page).getByText('Annoncens indhold kan ikke læses her: serveren har ingen annoncekilde.').waitFor();
+  await expectAccessible(page, 'an ad without a source', { everyLook: true });
+  await visit(page, 'Drift');
+  await expectSummary(page, 'Alle tjenester, der kan spørges, svarer.');
+  const [, , notifications] = await services(page);
+  assert.deepEqual([notifications.standing, notifications.words], ['untold', 'Kan ikke spørges: serveren har ingen udbakke at læse']);
+  await expectFact(page, 'Notifikationer på vej', 'Leverancer', 'Oplyses ikke');
+  await expectAccessible(page, 'a service that cannot be asked', { everyLook: true });
 });
 
 journey('the notifications on their way are counted', async ({ open, as, server, expectNote }) => {
