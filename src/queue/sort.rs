@@ -63,6 +63,8 @@ fn collated(text: &str) -> Box<[u8]> {
                 bytes.pop();
                 bytes.push(b'}');
             }
+            // Dashes, quotation marks and other signs come before letters, as those of ASCII do.
+            '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{2bff}' => bytes.push(b'-'),
             other if other.is_ascii() => bytes.extend(u8::try_from(other.to_ascii_lowercase())),
             other => bytes.extend_from_slice(other.encode_utf8(&mut [0; 4]).as_bytes()),
         }
@@ -79,5 +81,12 @@ mod tests {
         let mut words = ["Åbenrå", "zebra", "Ærø", "Aalborg", "Øster", "ananas", "Bager", "éclair", "Aarhus"];
         words.sort_by_key(|word| collated(word));
         assert_eq!(words, ["ananas", "Bager", "éclair", "zebra", "Ærø", "Øster", "Åbenrå", "Aalborg", "Aarhus"]);
+    }
+
+    #[test]
+    fn a_dash_comes_before_letters() {
+        let mut titles = ["Kokkeelev", "Kok til kantine", "Kok – Vejle", "Åbent køkken", "Kok"];
+        titles.sort_by_key(|title| collated(title));
+        assert_eq!(titles, ["Kok", "Kok – Vejle", "Kok til kantine", "Kokkeelev", "Åbent køkken"]);
     }
 }

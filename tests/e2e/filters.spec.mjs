@@ -138,8 +138,15 @@ journey('a colleague’s ads, and those locked or waiting for long, are found by
 /** Letters as Danish sorts them; what has none comes last. */
 const danish = new Intl.Collator('da', { sensitivity: 'base' });
 const words = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
-/** As far as it is letters: how signs sort is nobody's rule. */
-const letters = (text) => /^[\p{L} ]*/u.exec(words(text))[0].trim();
+const letters = (text) => /^[\p{L} ]*/u.exec(text)[0];
+/** As far as both are letters: how signs sort is nobody's rule. */
+function byLetters(text) {
+  return (one, other) => {
+    const texts = [one, other].map((row) => words(text(row)));
+    const cuts = texts.map((whole) => (letters(whole) === whole ? Infinity : letters(whole).length));
+    return danish.compare(...texts.map((whole) => whole.slice(0, Math.min(...cuts))));
+  };
+}
 
 journey('each order is that of the services’ rows, the same after a reload, and back leads to the one before', async ({ open, as }) => {
   const { ida } = await mixed(as);
@@ -147,13 +154,12 @@ journey('each order is that of the services’ rows, the same after a reload, an
   const page = await open('Ida Holm');
   await list(page).waitFor();
   await unfoldFilters(page);
-  const byText = (text) => (one, other) => danish.compare(text(one), text(other));
   const heldFirst = (compare) => (one, other) =>
     (one.holder === undefined) - (other.holder === undefined) || (one.holder === undefined ? 0 : compare(one, other));
   for (const [label, address, compare] of [
-    ['Titel', '?sorter=titel', byText((row) => letters(row.ad.title))],
-    ['Firma', '?sorter=firma', byText((row) => letters(row.ad.employer?.name))],
-    ['Behandler', '?sorter=behandler', heldFirst(byText((row) => row.name))],
+    ['Titel', '?sorter=titel', byLetters((row) => row.ad.title)],
+    ['Firma', '?sorter=firma', byLetters((row) => row.ad.employer?.name)],
+    ['Behandler', '?sorter=behandler', heldFirst((one, other) => danish.compare(one.name, other.name))],
     ['Låst længst', '?sorter=laast', heldFirst((one, other) => one.since - other.since)],
   ]) {
     await page.getByLabel('Rækkefølge', { exact: true }).selectOption({ label });

@@ -95,11 +95,14 @@ export async function expectFocus(element, why = 'it has the focus') {
   });
 }
 
+/** A decision can be taken back for up to 15 s before it goes out. */
+const UNDO_AND_SENDING_MILLIS = 25_000;
+
 /** Waits until the services have decided an ad so. */
 export async function expectDecided(truth, ad, status) {
   await eventually(`the services have it as ${status}`, async () => {
     assert.equal((await truth.ad(ad)).approvalStatus, status);
-  });
+  }, { within: UNDO_AND_SENDING_MILLIS });
 }
 
 /** Waits until the open ad says that an earlier decision about it came back, with all of these words. */

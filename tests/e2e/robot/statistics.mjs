@@ -36,8 +36,9 @@ export async function rows(table) {
 /** Unfolds a chart's table, and gives it. */
 export async function unfold(page, name) {
   await page.locator('summary').filter({ hasText: `: ${name}` }).click();
-  const region = page.getByRole('region', { name: `Vis som tabel: ${name}` });
-  return region.getByRole('table');
+  const table = page.getByRole('region', { name: `Vis som tabel: ${name}` }).getByRole('table');
+  await table.locator('tbody tr').first().waitFor();
+  return table;
 }
 
 /** The caseworkers' table. */
