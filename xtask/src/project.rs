@@ -38,7 +38,7 @@ impl Project {
 
     /// Makes certificates for the tests.
     pub fn certificates_binary(&self) -> PathBuf {
-        self.target().join("release/examples").join(format!("certificates{}", env::consts::EXE_SUFFIX))
+        self.target().join("debug/examples").join(format!("certificates{}", env::consts::EXE_SUFFIX))
     }
 
     /// The one file to hand out.

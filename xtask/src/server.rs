@@ -23,10 +23,9 @@ pub fn build(project: &Project) -> Result<(), Failure> {
     Err(Failure::new("The server could not be built", "correct what is said above, then run the command again"))
 }
 
-/// Builds the program that makes certificates for the tests.
+/// Builds the program that makes certificates for the tests: not optimized, as the native tests have it already.
 pub fn build_certificates(project: &Project) -> Result<(), Failure> {
-    let cargo =
-        Program::cargo().args(["build", "--release", "--locked", "--package", PACKAGE, "--example", "certificates"]);
+    let cargo = Program::cargo().args(["build", "--locked", "--package", PACKAGE, "--example", "certificates"]);
     if cargo.in_folder(project.root()).shown()? {
         return Ok(());
     }
