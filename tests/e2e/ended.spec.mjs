@@ -6,10 +6,21 @@ import { stage } from './robot/stage.mjs';
 import { approved, anotherTab, expectKept, SHORT } from './robot/approved.mjs';
 import { expectAccessible } from './robot/axe.mjs';
 import { begin, email, expectDecided, expectFocus } from './robot/decision.mjs';
-import { ended, endSession, expectEnded, goOn, someoneElse } from './robot/ended.mjs';
+import {
+  SIGNED_OUT,
+  ended,
+  endSession,
+  expectCaret,
+  expectEnded,
+  expectForm,
+  expectShutIn,
+  goOn,
+  openForm,
+  someoneElse,
+} from './robot/ended.mjs';
 import { speakEverywhere } from './robot/english.mjs';
 import { eventually } from './robot/eventually.mjs';
-import { LONE, field, form, lookUp, startMaking, withHyphen } from './robot/jobagent.mjs';
+import { LONE, field, form, lookUp } from './robot/jobagent.mjs';
 import { expectOnItsWay, outbox } from './robot/outbox.mjs';
 import { expectOpen, list } from './robot/queue.mjs';
 import { signIn, visit } from './robot/session.mjs';
@@ -17,49 +28,23 @@ import { cprIn, everythingStored } from './robot/storage.mjs';
 
 const journey = stage({ seed: 23 });
 
-const SIGNED_OUT = { status: 401, path: /./ };
-
-/** Opens a form with a citizen in it, which nothing but the page keeps. */
-async function openForm({ open, expectNote }) {
-  const page = await open('Ida Holm', { at: '/jobagent' });
-  expectNote(page, SIGNED_OUT);
-  await lookUp(page, LONE);
-  await startMaking(page, { category: 'Dagpengemodtager' });
-  await field(page).fill(withHyphen(LONE));
-  await field(page).evaluate((input) => input.setSelectionRange(3, 5));
-  return page;
-}
-
-const expectForm = async (page) => {
-  assert.equal(await field(page).inputValue(), withHyphen(LONE));
-  assert.equal(await form(page).getByLabel('Klientkategori').locator('option:checked').innerText(), 'Dagpengemodtager');
-};
-
 journey('by keyboard alone she signs in again and goes on in the middle of a word', async (robots) => {
-  const page = await openForm(robots);
+  const page = await openForm(robots, 'Ida Holm');
   await endSession(page);
   await expectEnded(page);
   await page.getByRole('dialog').getByText('Log ind igen som Ida Holm, så fortsætter du, hvor du var.').waitFor();
   await expectFocus(ended(page).getByRole('button', { name: 'Log ind igen' }), 'the way on');
-  // Nothing else can be reached, and there is no way around.
-  for (const key of ['Escape', 'Escape', 'Control+k', '?', 'g']) await page.keyboard.press(key);
-  await expectEnded(page);
-  for (let times = 0; times < 6; times++) {
-    await page.keyboard.press('Tab');
-    const within = (dialog) => document.activeElement === document.body || dialog.contains(document.activeElement);
-    assert.ok(await ended(page).evaluate(within), 'what is behind is out of reach');
-  }
+  await expectShutIn(page);
   await ended(page).getByRole('button', { name: 'Log ind igen' }).focus();
   await page.keyboard.press('Enter');
   await ended(page).waitFor({ state: 'hidden' });
-  await expectFocus(field(page), 'where she was');
-  assert.deepEqual(await field(page).evaluate((input) => [input.selectionStart, input.selectionEnd]), [3, 5]);
+  await expectCaret(page);
   await expectForm(page);
   assert.deepEqual(cprIn(await everythingStored(page)), []);
 });
 
 journey('while it is said, the server is asked for nothing but who is signed in', async (robots) => {
-  const page = await openForm(robots);
+  const page = await openForm(robots, 'Ida Holm');
   await endSession(page);
   await expectEnded(page);
   const asked = [];
@@ -70,7 +55,7 @@ journey('while it is said, the server is asked for nothing but who is signed in'
 });
 
 journey('the message is readable in every look, and the page behind it is not', async (robots) => {
-  const page = await openForm(robots);
+  const page = await openForm(robots, 'Ida Holm');
   await endSession(page);
   await expectEnded(page);
   await expectAccessible(page, 'the ended session', { everyLook: true });
@@ -128,7 +113,7 @@ journey('who is someone else sees none of it, and the draft waits for who wrote 
 });
 
 journey('signing in again in one tab lets the others go on; a colleague there takes them over', async (robots) => {
-  const page = await openForm(robots);
+  const page = await openForm(robots, 'Ida Holm');
   const tab = await anotherTab(page);
   await endSession(tab);
   await expectEnded(page);

@@ -5,7 +5,7 @@ import { stage } from './robot/stage.mjs';
 import { eventually } from './robot/eventually.mjs';
 import { SHORT, anotherTab, approved, expectKept } from './robot/approved.mjs';
 import { approve, button, email, expectDecided, expectStanding } from './robot/decision.mjs';
-import { expectEnded, someoneElse } from './robot/ended.mjs';
+import { SIGNED_OUT, expectEnded, someoneElse } from './robot/ended.mjs';
 import { expectNoRow, expectOpen, list, openAd, row } from './robot/queue.mjs';
 import { signIn, signOut } from './robot/session.mjs';
 import {
@@ -21,8 +21,6 @@ import {
 } from './robot/outbox.mjs';
 
 const journey = stage({ seed: 42 });
-
-const SIGNED_OUT = { status: 401, path: /./ };
 
 journey('two tabs share the outbox: what one decides, the other shows and can take back', async (robots) => {
   const { ad, title, page, sent, truth } = await approved(robots, 'Ida Holm', LATER, 'Velkommen på Jobnet.');

@@ -3,13 +3,12 @@
 import assert from 'node:assert/strict';
 import { expectAccessible } from '../e2e/robot/axe.mjs';
 import { email, expectDecided, expectFocus } from '../e2e/robot/decision.mjs';
-import { ended, endSession, expectEnded } from '../e2e/robot/ended.mjs';
+import { ended, endSession, expectCaret, expectEnded, expectForm, expectShutIn, openForm } from '../e2e/robot/ended.mjs';
 import { eventually } from '../e2e/robot/eventually.mjs';
-import { field } from '../e2e/robot/jobagent.mjs';
 import { LATER, expectOnItsWay } from '../e2e/robot/outbox.mjs';
 import { cprIn, everythingStored } from '../e2e/robot/storage.mjs';
 import { browserStage } from './browser.mjs';
-import { DRAFT, again, expectForm, expectSentOnce, openForm, signInBeside, workBeside } from './interrupted.mjs';
+import { DRAFT, again, expectSentOnce, signInBeside, workBeside } from './interrupted.mjs';
 
 const journey = browserStage();
 
@@ -39,18 +38,11 @@ journey('by keyboard alone she signs in beside it and goes on in the middle of a
   await endSession(page);
   await expectEnded(page);
   await expectFocus(again(page), 'the way on');
-  for (const key of ['Escape', 'Escape', 'Control+k', '?', 'g']) await page.keyboard.press(key);
-  await expectEnded(page);
-  for (let times = 0; times < 6; times++) {
-    await page.keyboard.press('Tab');
-    const within = (dialog) => document.activeElement === document.body || dialog.contains(document.activeElement);
-    assert.ok(await ended(page).evaluate(within), 'what is behind is out of reach');
-  }
+  await expectShutIn(page);
   await again(page).focus();
   await signInBeside(page, { press: () => page.keyboard.press('Enter') });
   await ended(page).waitFor({ state: 'hidden' });
-  await expectFocus(field(page), 'where she was');
-  assert.deepEqual(await field(page).evaluate((input) => [input.selectionStart, input.selectionEnd]), [3, 5]);
+  await expectCaret(page);
   await expectForm(page);
 });
 

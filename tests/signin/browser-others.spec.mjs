@@ -4,14 +4,14 @@
 import assert from 'node:assert/strict';
 import { expectKept } from '../e2e/robot/approved.mjs';
 import { button, email, expectAhead, expectDecided, expectStanding } from '../e2e/robot/decision.mjs';
-import { endSession, expectEnded, someoneElse } from '../e2e/robot/ended.mjs';
+import { SIGNED_OUT, endSession, expectEnded, openForm, someoneElse } from '../e2e/robot/ended.mjs';
 import { eventually } from '../e2e/robot/eventually.mjs';
 import { LONE, field, form } from '../e2e/robot/jobagent.mjs';
 import { LATER, look, outbox, writes } from '../e2e/robot/outbox.mjs';
 import { list } from '../e2e/robot/queue.mjs';
 import { visit } from '../e2e/robot/session.mjs';
 import { browserStage, choose, forgetAtLoginService, gate, isIn, signIn, wayIn } from './browser.mjs';
-import { DRAFT, SIGNED_OUT, expectSentOnce, openForm, signInBeside, workBeside } from './interrupted.mjs';
+import { DRAFT, expectSentOnce, signInBeside, workBeside } from './interrupted.mjs';
 import { PEOPLE } from './provider/people.mjs';
 
 const journey = browserStage();

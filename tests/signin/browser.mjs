@@ -2,9 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { after, test } from 'node:test';
-import { JOURNEY_MILLIS, explain, launchBrowser, openConsole } from '../e2e/robot/stage.mjs';
-import { assertClean } from '../e2e/robot/watch.mjs';
+import { after } from 'node:test';
+import { launchBrowser, openConsole, play } from '../e2e/robot/stage.mjs';
 import { Person } from './by_hand.mjs';
 import { PEOPLE } from './provider/people.mjs';
 import { stage } from './stage.mjs';
@@ -69,33 +68,20 @@ export function browserStage() {
   });
   after(() => browser?.close());
 
+  const as = async (called) => {
+    const [who] = Object.entries(PEOPLE).find(([, { name }]) => name === called);
+    await set.provider.set({ who });
+    const person = new Person(set.console);
+    assert.equal((await person.signsIn()).status, 303);
+    await set.provider.set({ who: 'asks' });
+    return new Truth(person);
+  };
+
   return function journey(name, steps) {
-    test(name, { timeout: JOURNEY_MILLIS }, async () => {
-      const consoles = [];
-      const open = async (who, how) => {
-        const one = await openConsole(browser, set.console, { ...how, loginService: set.provider.issuer });
-        consoles.push(one);
-        if (who) await signIn(one.page, who);
-        return one.page;
-      };
-      const expectNote = (page, note) => consoles.find((one) => one.page === page).watched.expect(note);
-      const as = async (called) => {
-        const [who] = Object.entries(PEOPLE).find(([, { name: one }]) => one === called);
-        await set.provider.set({ who });
-        const person = new Person(set.console);
-        assert.equal((await person.signsIn()).status, 303);
-        await set.provider.set({ who: 'asks' });
-        return new Truth(person);
-      };
-      try {
-        await steps({ open, as, expectNote, set });
-      } catch (error) {
-        await explain(error, name, consoles);
-        throw error;
-      } finally {
-        await Promise.all(consoles.map((one) => one.context.close()));
-      }
-      assertClean(consoles.map((one) => one.watched));
+    play(name, {
+      newConsole: (how) => openConsole(browser, set.console, { ...how, loginService: set.provider.issuer }),
+      signIn,
+      steps: (robots) => steps({ ...robots, as, set }),
     });
   };
 }

@@ -1,36 +1,18 @@
-// Work that a session's end interrupts: a form with a citizen in it, a draft, and a decision that is on its way.
+// Work that a session's end interrupts: a draft, and a decision that is on its way.
 
 import assert from 'node:assert/strict';
 import { expectKept } from '../e2e/robot/approved.mjs';
 import { begin, button, email, expectAhead, expectNext, expectStanding } from '../e2e/robot/decision.mjs';
 import { ended } from '../e2e/robot/ended.mjs';
 import { eventually } from '../e2e/robot/eventually.mjs';
-import { LONE, field, form, lookUp, startMaking, withHyphen } from '../e2e/robot/jobagent.mjs';
 import { look, shownTitle, writes } from '../e2e/robot/outbox.mjs';
 import { everythingStored } from '../e2e/robot/storage.mjs';
 import { choose } from './browser.mjs';
 
 export const DRAFT = 'Et halvt udkast om løn.';
-export const SIGNED_OUT = { status: 401, path: /./ };
 
-const again = (page) => ended(page).getByRole('link', { name: 'Log ind igen i en ny fane' });
-
-/** Opens a form with a citizen in it, which nothing but the page keeps. */
-export async function openForm({ open, expectNote }, who, how) {
-  const page = await open(who, { at: '/jobagent', ...how });
-  expectNote(page, SIGNED_OUT);
-  await lookUp(page, LONE);
-  await startMaking(page, { category: 'Dagpengemodtager' });
-  await field(page).fill(withHyphen(LONE));
-  await field(page).evaluate((input) => input.setSelectionRange(3, 5));
-  return page;
-}
-
-/** The form is as it was left. */
-export async function expectForm(page) {
-  assert.equal(await field(page).inputValue(), withHyphen(LONE));
-  assert.equal(await form(page).getByLabel('Klientkategori').locator('option:checked').innerText(), 'Dagpengemodtager');
-}
+/** The way on that the message shows. */
+export const again = (page) => ended(page).getByRole('link', { name: 'Log ind igen i en ny fane' });
 
 /** Types a draft about one free ad and approves another, in a tab beside `page`; gives both ads and what is sent of them. */
 export async function workBeside(page, truth) {
@@ -70,5 +52,3 @@ export function expectSentOnce(sent, ad) {
   const decided = sent.filter((one) => one.act === 'opdater-godkendelsesstatus' && one.ad === ad);
   assert.equal(new Set(decided.map(({ id }) => id)).size, 1, JSON.stringify(decided));
 }
-
-export { again };

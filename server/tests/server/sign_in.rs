@@ -1,21 +1,12 @@
 //! Signing in at a login service, when all goes well.
 
-use crate::support::{ATTEMPT, Log, LoginService, Person, SESSION, Server, Who, settings};
+use crate::support::{ATTEMPT, Log, Person, SESSION, Server, Who, ida_may_sign_in};
 use serde_json::json;
 use std::time::Duration;
 
-/// A login service at which Ida is who signs in, and a server that sends people there.
-fn start() -> (LoginService, Server) {
-    let now = Server::clock();
-    let login = LoginService::start(now.clone());
-    Person::is(&login, Who::Ida);
-    let server = Server::start_with_login(settings(&login), now);
-    (login, server)
-}
-
 #[test]
 fn somebody_signs_in_and_lands_where_she_wanted_to() {
-    let (login, server) = start();
+    let (login, server) = ida_may_sign_in();
     let mut ida = Person::at(&server);
     ida.session().is_refused(401, None);
     let led_to = ida.begins("%2Fannoncer%2F1%3Ffilter%3Dkok%26x%3D1");
@@ -41,7 +32,7 @@ fn somebody_signs_in_and_lands_where_she_wanted_to() {
 fn a_server_in_use_does_not_describe_itself() {
     let in_development = Server::start();
     assert_eq!(in_development.browser().get("/openapi.json", &[]).json()["openapi"], "3.1.0");
-    let (_login, server) = start();
+    let (_login, server) = ida_may_sign_in();
     for path in ["/openapi.json", "/openapi/", "/openapi/swagger-ui.css"] {
         let answer = server.browser().get(path, &[]);
         assert!(!String::from_utf8_lossy(&answer.body).contains("swagger"), "{path}");
@@ -51,7 +42,7 @@ fn a_server_in_use_does_not_describe_itself() {
 
 #[test]
 fn the_access_log_names_who_came_and_nobody_where_nobody_did() {
-    let (login, server) = start();
+    let (login, server) = ida_may_sign_in();
     let (log, ida) = (Log::of(&server), Who::Ida.behandler());
     Person::at(&server).signs_in(&login);
     let came = log.newest("SignIn");
@@ -70,7 +61,7 @@ fn the_access_log_names_who_came_and_nobody_where_nobody_did() {
 
 #[test]
 fn rights_are_those_that_the_claims_give() {
-    let (login, server) = start();
+    let (login, server) = ida_may_sign_in();
     let read = contract::Scope::JobannoncegodkendelseRead;
     for (who, scopes, queue) in [(Who::Reader, json!([read]), 200), (Who::WithoutScopes, json!([]), 403)] {
         Person::is(&login, who);
@@ -84,7 +75,7 @@ fn rights_are_those_that_the_claims_give() {
 
 #[test]
 fn what_the_id_token_does_not_say_is_asked_for() {
-    let (login, server) = start();
+    let (login, server) = ida_may_sign_in();
     login.script().in_id_token = false;
     let mut ida = Person::at(&server);
     ida.signs_in(&login);
@@ -94,7 +85,7 @@ fn what_the_id_token_does_not_say_is_asked_for() {
 
 #[test]
 fn cookies_are_bound_to_the_host_and_new_at_each_sign_in() {
-    let (login, server) = start();
+    let (login, server) = ida_may_sign_in();
     let mut ida = Person::at(&server);
     let attempt = ida.get("/bff/sign-in");
     let cookie = attempt.header("set-cookie");
@@ -116,7 +107,7 @@ fn cookies_are_bound_to_the_host_and_new_at_each_sign_in() {
 
 #[test]
 fn the_ways_in_do_not_mix() {
-    let (login, server) = start();
+    let (login, server) = ida_may_sign_in();
     assert_eq!(server.browser().get("/bff/way-in", &[]).json(), json!({"way": "openIdConnect"}));
     server.browser().get("/bff/behandlere", &[]).is_refused(404, None);
     server.browser().send("POST", "/bff/session", &[("x-csrf", "1")], Some(b"{}")).is_refused(405, None);
@@ -141,7 +132,7 @@ fn the_ways_in_do_not_mix() {
 
 #[test]
 fn whom_the_login_service_names_is_noted_and_renamed() {
-    let (login, server) = start();
+    let (login, server) = ida_may_sign_in();
     login.script().claims["behandlerIdentifier"] = json!("0b0c6a1e-7d42-4f0b-9c3e-1a2b6f0de1ff");
     login.script().claims["name"] = json!("  Birthe Ny ");
     let mut birthe = Person::at(&server);
@@ -155,7 +146,7 @@ fn whom_the_login_service_names_is_noted_and_renamed() {
 
 #[test]
 fn two_tabs_sign_in_at_once() {
-    let (login, server) = start();
+    let (login, server) = ida_may_sign_in();
     let mut ida = Person::at(&server);
     let (first, second) = (ida.begins("/a"), ida.begins("/b"));
     let first = ida.returns(&login.sign_in(&first));
@@ -170,7 +161,7 @@ fn two_tabs_sign_in_at_once() {
 
 #[test]
 fn a_restart_does_not_disturb_a_sign_in() {
-    let (login, server) = start();
+    let (login, server) = ida_may_sign_in();
     let mut ida = Person::at(&server);
     let led_to = ida.begins("/annoncer");
     let server = server.restart();
@@ -183,7 +174,7 @@ fn a_restart_does_not_disturb_a_sign_in() {
 
 #[test]
 fn signing_out_ends_it_here_and_says_where_it_ends_too() {
-    let (login, server) = start();
+    let (login, server) = ida_may_sign_in();
     let mut ida = Person::at(&server);
     ida.signs_in(&login);
     let cookie = ida.session_cookie();
@@ -200,7 +191,7 @@ fn signing_out_ends_it_here_and_says_where_it_ends_too() {
 
 #[test]
 fn a_page_of_one_caseworker_does_nothing_for_another() {
-    let (login, server) = start();
+    let (login, server) = ida_may_sign_in();
     let mut person = Person::at(&server);
     person.signs_in(&login);
     let ida = Who::Ida.behandler().behandler_identifier.to_string();
@@ -216,7 +207,7 @@ fn a_page_of_one_caseworker_does_nothing_for_another() {
 
 #[test]
 fn no_token_lies_in_the_database() {
-    let (login, server) = start();
+    let (login, server) = ida_may_sign_in();
     let mut ida = Person::at(&server);
     ida.signs_in(&login);
     server.pass(Duration::from_secs(601));

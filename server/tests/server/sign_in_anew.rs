@@ -1,14 +1,6 @@
 //! Who signs in anew in the same browser: the former session is over, though its cookie does not come along on the way back.
 
-use crate::support::{LoginService, Person, SESSION, Server, Who, settings};
-
-fn start() -> (LoginService, Server) {
-    let now = Server::clock();
-    let login = LoginService::start(now.clone());
-    Person::is(&login, Who::Ida);
-    let server = Server::start_with_login(settings(&login), now);
-    (login, server)
-}
+use crate::support::{Person, SESSION, Server, Who, ida_may_sign_in};
 
 /// Whether a cookie of some time opens a session still.
 fn opens(server: &Server, cookie: &str) -> bool {
@@ -17,7 +9,7 @@ fn opens(server: &Server, cookie: &str) -> bool {
 
 #[test]
 fn the_former_session_is_over_whoever_signs_in() {
-    let (login, server) = start();
+    let (login, server) = ida_may_sign_in();
     let (mut desk, mut home) = (Person::at(&server), Person::at(&server));
     desk.signs_in(&login);
     home.signs_in(&login);
@@ -36,7 +28,7 @@ fn the_former_session_is_over_whoever_signs_in() {
 
 #[test]
 fn a_sign_in_that_fails_leaves_it_as_it_is() {
-    let (login, server) = start();
+    let (login, server) = ida_may_sign_in();
     let mut ida = Person::at(&server);
     ida.signs_in(&login);
     let led_to = ida.begins("/annoncer");
@@ -49,7 +41,7 @@ fn a_sign_in_that_fails_leaves_it_as_it_is() {
 
 #[test]
 fn of_sign_ins_in_many_tabs_the_last_is_left() {
-    let (login, server) = start();
+    let (login, server) = ida_may_sign_in();
     let mut ida = Person::at(&server);
     ida.signs_in(&login);
     let mut former = vec![ida.session_cookie()];
@@ -65,7 +57,7 @@ fn of_sign_ins_in_many_tabs_the_last_is_left() {
 
 #[test]
 fn a_cookie_that_opens_nothing_is_no_hindrance() {
-    let (login, server) = start();
+    let (login, server) = ida_may_sign_in();
     let mut ida = Person::at(&server);
     ida.is_given(SESSION, &"A".repeat(43));
     ida.signs_in(&login);

@@ -1,18 +1,10 @@
 //! Sign-ins that somebody else would have go another way.
 
-use crate::support::{LoginService, Person, SESSION, Server, Who, settings};
-
-fn start() -> (LoginService, Server) {
-    let now = Server::clock();
-    let login = LoginService::start(now.clone());
-    Person::is(&login, Who::Ida);
-    let server = Server::start_with_login(settings(&login), now);
-    (login, server)
-}
+use crate::support::{Person, SESSION, ida_may_sign_in};
 
 #[test]
 fn another_site_signs_nobody_in() {
-    let (_login, server) = start();
+    let (_login, server) = ida_may_sign_in();
     for (site, leads) in [("cross-site", "/"), ("same-site", "/"), ("same-origin", "http://"), ("none", "http://")] {
         let answer = server.browser().get("/bff/sign-in", &[("sec-fetch-site", site)]);
         assert_eq!(answer.status, 303);
@@ -23,7 +15,7 @@ fn another_site_signs_nobody_in() {
 
 #[test]
 fn a_sign_in_leads_to_no_other_address() {
-    let (login, server) = start();
+    let (login, server) = ida_may_sign_in();
     for hostile in [
         "https://evil.example",
         "//evil.example",
@@ -54,7 +46,7 @@ fn a_sign_in_leads_to_no_other_address() {
 
 #[test]
 fn a_cookie_of_somebody_elses_making_is_not_adopted() {
-    let (login, server) = start();
+    let (login, server) = ida_may_sign_in();
     let chosen = "A".repeat(43);
     let mut victim = Person::at(&server);
     victim.is_given(SESSION, &chosen);
@@ -65,7 +57,7 @@ fn a_cookie_of_somebody_elses_making_is_not_adopted() {
 
 #[test]
 fn the_page_speaks_english_where_the_browser_does() {
-    let (_login, server) = start();
+    let (_login, server) = ida_may_sign_in();
     let answer = server.browser().get("/bff/callback?state=x", &[("accept-language", "en-GB,en;q=0.9")]);
     assert!(answer.text().contains("<html lang=\"en\">") && answer.text().contains("Try again"), "{}", answer.text());
     let page = server.browser().get("/logget-ind", &[]);

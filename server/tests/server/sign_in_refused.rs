@@ -1,6 +1,6 @@
 //! Sign-ins that fail, and what the person is told.
 
-use crate::support::{ATTEMPT, Answer, LoginService, Person, SESSION, Server, Who, key, settings};
+use crate::support::{ATTEMPT, Answer, Person, SESSION, ida_may_sign_in, key};
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -11,14 +11,6 @@ const UNVERIFIED: &str = "Login-tjenestens svar kunne ikke bekræftes.";
 const AWAY: &str = "Login-tjenesten svarer ikke.";
 const PROFILE: &str = "Din brugerprofil mangler oplysninger";
 const CANCELLED: &str = "Login blev afbrudt";
-
-fn start() -> (LoginService, Server) {
-    let now = Server::clock();
-    let login = LoginService::start(now.clone());
-    Person::is(&login, Who::Ida);
-    let server = Server::start_with_login(settings(&login), now);
-    (login, server)
-}
 
 #[track_caller]
 fn failed(answer: &Answer, status: u16, text: &str) {
@@ -33,7 +25,7 @@ fn failed(answer: &Answer, status: u16, text: &str) {
 
 #[test]
 fn an_attempt_is_good_once_for_its_own_browser_and_ten_minutes() {
-    let (login, server) = start();
+    let (login, server) = ida_may_sign_in();
     let mut ida = Person::at(&server);
     let query = login.sign_in(&ida.begins("/annoncer"));
     let state = query.split('&').find_map(|part| part.strip_prefix("state=")).unwrap().to_owned();
@@ -67,7 +59,7 @@ fn an_attempt_is_good_once_for_its_own_browser_and_ten_minutes() {
 
 #[test]
 fn the_answer_must_be_from_the_login_service_that_was_asked() {
-    let (login, server) = start();
+    let (login, server) = ida_may_sign_in();
     let mut ida = Person::at(&server);
     for iss in ["", "&iss=https%3A%2F%2Fevil.example"] {
         let query = login.sign_in(&ida.begins("/annoncer"));
@@ -79,7 +71,7 @@ fn the_answer_must_be_from_the_login_service_that_was_asked() {
 
 #[test]
 fn refusals_of_the_login_service_are_told_apart() {
-    let (login, server) = start();
+    let (login, server) = ida_may_sign_in();
     let mut ida = Person::at(&server);
     for (error, status, text) in
         [("access_denied", 403, CANCELLED), ("server_error", 502, UNVERIFIED), ("%3Cscript%3E", 502, UNVERIFIED)]
@@ -95,7 +87,7 @@ fn refusals_of_the_login_service_are_told_apart() {
 
 #[test]
 fn a_code_that_the_login_service_does_not_take_signs_nobody_in() {
-    let (login, server) = start();
+    let (login, server) = ida_may_sign_in();
     let mut ida = Person::at(&server);
     let query = login.sign_in(&ida.begins("/annoncer"));
     let other_code = query.replace("code=code-1", "code=code-of-somebody-else");
@@ -112,7 +104,7 @@ fn a_code_that_the_login_service_does_not_take_signs_nobody_in() {
 
 #[test]
 fn tokens_that_are_not_believed_sign_nobody_in() {
-    let (login, server) = start();
+    let (login, server) = ida_may_sign_in();
     let mut ida = Person::at(&server);
     let mut attempt = |status, text| {
         let query = login.sign_in(&ida.begins("/annoncer"));
@@ -140,7 +132,7 @@ fn tokens_that_are_not_believed_sign_nobody_in() {
 
 #[test]
 fn clocks_may_be_most_of_a_minute_apart() {
-    let (login, server) = start();
+    let (login, server) = ida_may_sign_in();
     for ahead in [45, -45] {
         login.script().clock_ahead = TimeDelta::seconds(ahead);
         Person::at(&server).signs_in(&login);
@@ -149,7 +141,7 @@ fn clocks_may_be_most_of_a_minute_apart() {
 
 #[test]
 fn new_keys_are_fetched_once_and_unknown_ones_do_not_make_us_ask_and_ask() {
-    let (login, server) = start();
+    let (login, server) = ida_may_sign_in();
     Person::at(&server).signs_in(&login);
     assert_eq!(login.asked("keys"), 1);
     // Foreign keys: right after the first fetch they are not even asked for.
@@ -169,7 +161,7 @@ fn new_keys_are_fetched_once_and_unknown_ones_do_not_make_us_ask_and_ask() {
 fn keys_that_have_come_since_are_looked_for() {
     // Under a name of their own, or under the former one's.
     for name in ["next", "first"] {
-        let (login, server) = start();
+        let (login, server) = ida_may_sign_in();
         let mut ida = Person::at(&server);
         let led_to = ida.begins("/annoncer");
         assert_eq!(login.asked("keys"), 1, "known before they are changed");
@@ -181,7 +173,7 @@ fn keys_that_have_come_since_are_looked_for() {
 
 #[test]
 fn a_login_service_that_answers_nonsense_is_away() {
-    let (login, server) = start();
+    let (login, server) = ida_may_sign_in();
     let mut ida = Person::at(&server);
     for (status, media_type, body) in [
         (502, "text/html", "<html>Bad gateway</html>".to_owned()),
@@ -200,7 +192,7 @@ fn a_login_service_that_answers_nonsense_is_away() {
 #[test]
 fn a_login_service_that_describes_itself_as_another_is_not_asked_for_anybody() {
     let is_led_there = |names: fn(String) -> String| {
-        let (login, server) = start();
+        let (login, server) = ida_may_sign_in();
         let named = names(login.issuer());
         login.script().describes_itself_as = Some(named);
         let answer = Person::at(&server).get("/bff/sign-in");
@@ -219,7 +211,7 @@ fn a_login_service_that_describes_itself_as_another_is_not_asked_for_anybody() {
 
 #[test]
 fn a_login_service_that_is_away_is_told() {
-    let (mut login, server) = start();
+    let (mut login, server) = ida_may_sign_in();
     login.stop();
     for _ in 0..2 {
         let answer = Person::at(&server).get("/bff/sign-in");

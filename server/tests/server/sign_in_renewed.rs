@@ -1,6 +1,6 @@
 //! Sessions whose tokens are renewed, and how they end.
 
-use crate::support::{LoginService, Person, SESSION, Server, Who, sealing_key, settings};
+use crate::support::{LoginService, Person, SESSION, Server, Who, ida_may_sign_in, sealing_key, settings};
 use serde_json::json;
 use std::{
     io::Write,
@@ -13,10 +13,7 @@ const AWAY: &str = "Login-tjenesten svarer ikke. Intet er gået tabt; prøv igen
 
 /// Ida has signed in; her access token lasts ten minutes, and what she may do is asked again every five.
 fn signed_in() -> (LoginService, Server, Person) {
-    let now = Server::clock();
-    let login = LoginService::start(now.clone());
-    Person::is(&login, Who::Ida);
-    let server = Server::start_with_login(settings(&login), now);
+    let (login, server) = ida_may_sign_in();
     let mut ida = Person::at(&server);
     ida.signs_in(&login);
     (login, server, ida)
@@ -189,11 +186,8 @@ fn a_session_ends_when_nobody_uses_it_and_at_its_longest() {
 
 #[test]
 fn without_a_refresh_token_a_session_lasts_as_long_as_its_access_token() {
-    let now = Server::clock();
-    let login = LoginService::start(now.clone());
-    Person::is(&login, Who::Ida);
+    let (login, server) = ida_may_sign_in();
     login.script().gives_refresh_token = false;
-    let server = Server::start_with_login(settings(&login), now);
     let mut ida = Person::at(&server);
     let back = ida.signs_in(&login);
     assert!(back.header("set-cookie").contains("Max-Age=600"), "{}", back.header("set-cookie"));

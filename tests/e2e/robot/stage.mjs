@@ -27,7 +27,7 @@ export const BANNER_HEIGHT = 24;
 export const HEIGHT = 900 + BANNER_HEIGHT;
 const PATIENCE_MILLIS = 15_000;
 /** One that waits for what never comes must not hold up the others. */
-export const JOURNEY_MILLIS = 180_000;
+const JOURNEY_MILLIS = 180_000;
 
 /** The browser that all journeys of a file share. */
 export const launchBrowser = () => chromium.launch({ executablePath: program('CHROMIUM'), args: BROWSER_ARGUMENTS });
@@ -80,32 +80,44 @@ export function stage(options) {
   });
 
   return function journey(name, steps) {
-    test(name, { timeout: JOURNEY_MILLIS }, async () => {
-      const consoles = [];
-      const open = async (who, how) => {
-        const one = await openConsole(browser, server, how);
-        consoles.push(one);
-        if (who) await signIn(one.page, who);
-        return one.page;
-      };
-      const expectNote = (page, note) => consoles.find((one) => one.page === page).watched.expect(note);
-      const as = (who) => Service.as(server, who);
-      try {
-        await steps({ open, as, server, expectNote });
-      } catch (error) {
-        await explain(error, name, consoles);
-        throw error;
-      } finally {
-        await Promise.all(consoles.map((one) => one.context.close()));
-      }
-      assertClean(consoles.map((one) => one.watched));
-      assert.deepEqual(server.failures(), [], 'what the server logged');
+    play(name, {
+      newConsole: (how) => openConsole(browser, server, how),
+      signIn,
+      steps: (robots) => steps({ ...robots, as: (who) => Service.as(server, who), server }),
+      atTheEnd: () => assert.deepEqual(server.failures(), [], 'what the server logged'),
     });
   };
 }
 
+/**
+ * Declares a journey through consoles that `newConsole` opens and `signIn` signs in at, held to the rules of all; `steps` get
+ * `{ open, expectNote }`.
+ */
+export function play(name, { newConsole, signIn, steps, atTheEnd = () => {} }) {
+  test(name, { timeout: JOURNEY_MILLIS }, async () => {
+    const consoles = [];
+    const open = async (who, how) => {
+      const one = await newConsole(how);
+      consoles.push(one);
+      if (who) await signIn(one.page, who);
+      return one.page;
+    };
+    const expectNote = (page, note) => consoles.find((one) => one.page === page).watched.expect(note);
+    try {
+      await steps({ open, expectNote });
+    } catch (error) {
+      await explain(error, name, consoles);
+      throw error;
+    } finally {
+      await Promise.all(consoles.map((one) => one.context.close()));
+    }
+    assertClean(consoles.map((one) => one.watched));
+    atTheEnd();
+  });
+}
+
 /** Adds to a failure where the consoles were, what they looked like, and what the browser complained of. */
-export async function explain(error, name, consoles) {
+async function explain(error, name, consoles) {
   const folder = path.join(tmpdir(), 'approval-console-e2e');
   await mkdir(folder, { recursive: true });
   const told = consoles.map(async ({ page, watched }, number) => {

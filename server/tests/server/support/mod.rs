@@ -27,6 +27,6 @@ pub use login_service::{LoginService, key};
 pub use request::request;
 pub use served::{Served, here};
 pub use server::Server;
-pub use sign_in::{ATTEMPT, Person, SESSION, sealing_key, settings};
+pub use sign_in::{ATTEMPT, Person, SESSION, ida_may_sign_in, sealing_key, settings};
 pub use who::Who;
 pub use wire::Wire;

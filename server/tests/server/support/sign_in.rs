@@ -59,6 +59,15 @@ pub fn settings(login: &LoginService) -> OidcSettings {
     }
 }
 
+/// A login service at which Ida is who signs in, and a server that sends people there.
+pub fn ida_may_sign_in() -> (LoginService, Server) {
+    let now = Server::clock();
+    let login = LoginService::start(now.clone());
+    Person::is(&login, Who::Ida);
+    let server = Server::start_with_login(settings(&login), now);
+    (login, server)
+}
+
 /// A browser with its cookies.
 pub struct Person {
     browser: Browser,
