@@ -35,20 +35,13 @@ impl Client {
         json::decode(&answer)
     }
 
-    /// Signs out here; gives where to sign out at the login service, if there is one.
+    /// Signs out here, also her whose session has ended; gives where to sign out at the login service, if there is one.
+    /// [`ApiError::SignedOut`] where somebody else has signed in since. It waits for nobody to come back: it would sign
+    /// her out again.
     pub async fn sign_out(&self) -> Result<Option<EndSession>, ApiError> {
-        elsewhere(&self.send(sign_out()).await?)
+        let request = Request::new(Http::Delete, Purpose::Write, Endpoint::sign_out());
+        elsewhere(&self.send_once(request).await?)
     }
-
-    /// The same for a caseworker whose session has ended, and for nobody who has signed in since: that is
-    /// [`ApiError::SignedOut`].
-    pub async fn sign_out_ended(&self, me: BehandlerId) -> Result<Option<EndSession>, ApiError> {
-        elsewhere(&self.of(me).send_once(sign_out()).await?)
-    }
-}
-
-fn sign_out() -> Request {
-    Request::new(Http::Delete, Purpose::Write, Endpoint::sign_out())
 }
 
 fn elsewhere(answer: &str) -> Result<Option<EndSession>, ApiError> {

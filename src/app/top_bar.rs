@@ -6,7 +6,7 @@ use super::{
     settings::Settings,
 };
 use crate::{
-    api::Client,
+    api::{ApiError, Client},
     decision::Acting,
     locales::{outbox as outbox_text, shell as text},
     notifications::NotificationDesk,
@@ -44,6 +44,8 @@ pub fn TopBar() -> impl IntoView {
                         window().location().assign(address.as_str()).ok();
                     }
                 }
+                // The gate says it, to whoever is here by now.
+                Err(ApiError::SignedOut) => {}
                 Err(_) => toasts.tell(crate::locales::session::sign_out_failed()),
             }
         });

@@ -71,8 +71,6 @@ texts! {
     team_full_next => "Slet en, der ikke bruges mere, og prøv så igen.",
         "Delete one that is no longer used, and try again.";
     team_write_failed_next => "Prøv igen; teksten står her endnu.", "Try again; the text is still here.";
-    signed_out_meanwhile(name) => "Din tekst blev ikke gemt hos teamet. Den ligger som din egen: {name}",
-        "Your text was not saved with the team. It is kept as your own: {name}";
     theirs_heading(name) => "Sådan har {name} skrevet den", "How {name} has written it";
     save_instead => "Gem min i stedet", "Save mine instead";
     delete_team_consequence => "Den forsvinder for hele teamet og kan ikke hentes igen.",

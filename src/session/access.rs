@@ -9,6 +9,8 @@ use leptos::prelude::*;
 pub enum Access {
     /// The server has been asked.
     Asking,
+    /// She who was here is being signed out. Until that is done, what the server says is of her.
+    Leaving,
     /// Someone is.
     SignedIn(Session),
     /// Someone was, until the server said otherwise in the middle of her work. It waits for her.
@@ -24,13 +26,14 @@ impl Access {
     pub fn after_signed_out(self) -> Self {
         match self {
             Self::SignedIn(session) | Self::Ended(session) => Self::Ended(session),
-            Self::Asking | Self::SignedOut | Self::Failed(_) => self,
+            Self::Asking | Self::Leaving | Self::SignedOut | Self::Failed(_) => self,
         }
     }
 
     /// What follows when the server says who is signed in. Work that waits is given up for a colleague's session alone.
     pub fn after_answer(self, answer: Result<Session, ApiError>) -> Self {
         match (answer, self) {
+            (_, Self::Leaving) => Self::Leaving,
             (Ok(session), _) => Self::SignedIn(session),
             (Err(_), kept @ (Self::SignedIn(_) | Self::Ended(_))) => kept,
             (Err(ApiError::SignedOut), _) => Self::SignedOut,
@@ -42,7 +45,7 @@ impl Access {
     const fn worker(&self) -> Option<&Session> {
         match self {
             Self::SignedIn(session) | Self::Ended(session) => Some(session),
-            Self::Asking | Self::SignedOut | Self::Failed(_) => None,
+            Self::Asking | Self::Leaving | Self::SignedOut | Self::Failed(_) => None,
         }
     }
 
@@ -110,7 +113,7 @@ mod tests {
 
     #[test]
     fn a_session_that_ends_in_the_middle_of_work_is_told_from_none_at_all() {
-        for nobody in [Access::Asking, Access::SignedOut, Access::Failed(ApiError::TimedOut)] {
+        for nobody in [Access::Asking, Access::Leaving, Access::SignedOut, Access::Failed(ApiError::TimedOut)] {
             assert_eq!(nobody.clone().after_signed_out(), nobody);
         }
         let ended = Access::SignedIn(ida()).after_signed_out();
@@ -128,6 +131,9 @@ mod tests {
         let bo = session("Bo", "read", "2026-11-21T20:00:00Z");
         assert_eq!(Access::Ended(ida()).after_answer(Ok(bo.clone())), Access::SignedIn(bo));
         assert_eq!(Access::Asking.after_answer(Err(ApiError::SignedOut)), Access::SignedOut);
+        for late in [Ok(ida()), Err(ApiError::SignedOut), Err(ApiError::Unreachable)] {
+            assert_eq!(Access::Leaving.after_answer(late), Access::Leaving, "she is on her way out");
+        }
         assert_eq!(Access::Asking.after_answer(Err(ApiError::TimedOut)), Access::Failed(ApiError::TimedOut));
     }
 

@@ -26,7 +26,9 @@ pub fn SessionGate(
     let mut is_other = false;
     let within = dynamic(move || {
         let view = match standing.shown() {
-            Access::Asking => view! { <main class="gate"><Loading label=text::asking() /></main> }.into_any(),
+            Access::Asking | Access::Leaving => {
+                view! { <main class="gate"><Loading label=text::asking() /></main> }.into_any()
+            }
             Access::SignedIn(session) | Access::Ended(session) => {
                 standing.client().of(session.behandler.behandler_identifier).provide();
                 provide_context(SignedIn(session));

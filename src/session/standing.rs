@@ -80,11 +80,11 @@ impl Standing {
 
     /// Somebody else is at the keyboard. The login service may know the one before her still, and would let her in as that.
     pub fn leave_to_another(self, me: BehandlerId) {
-        self.turn(Access::Asking);
+        self.turn(Access::Leaving);
         let client = self.client();
         spawn_local(async move {
             let elsewhere = match self.way.learn(&client).await {
-                Ok(Way::OpenIdConnect) => client.sign_out_ended(me).await,
+                Ok(Way::OpenIdConnect) => client.of(me).sign_out().await,
                 Ok(Way::Development) => Ok(None),
                 Err(error) => Err(error),
             };
@@ -92,7 +92,7 @@ impl Standing {
                 Ok(Some(address)) => drop(window().location().assign(address.as_str())),
                 Ok(None) => self.leave(),
                 // In another tab it is somebody else already.
-                Err(ApiError::SignedOut) => self.ask(),
+                Err(ApiError::SignedOut) => self.ask_anew(),
                 Err(error) => self.turn(Access::Failed(error)),
             }
         });
@@ -119,7 +119,7 @@ impl Standing {
         self.client.with_value(|client| match &to {
             Access::SignedIn(session) => client.seat(Some(session.behandler.behandler_identifier)),
             Access::Ended(_) => {}
-            Access::Asking | Access::SignedOut | Access::Failed(_) => client.seat(None),
+            Access::Asking | Access::Leaving | Access::SignedOut | Access::Failed(_) => client.seat(None),
         });
         let before = self.access.get_untracked();
         if before == to {

@@ -77,16 +77,7 @@ pub fn TemplateEditor(
                     None => templates.keep(id, checked).await.map_err(|_| not_kept()),
                     Some((team, _)) => {
                         let from = from.try_get_untracked().flatten();
-                        let saved = shared::save(templates, &client, team, checked.clone(), from).await;
-                        if saved == Err(Unsaved::SignedOut) {
-                            // The page goes, and the text with it.
-                            let own = Editing::copy_of(checked);
-                            let kept = templates.keep(own.id, own.wording.clone()).await;
-                            if kept.is_ok() {
-                                toasts.tell(text::signed_out_meanwhile(own.wording.name));
-                            }
-                        }
-                        saved
+                        shared::save(templates, &client, team, checked, from).await
                     }
                 };
                 match saved {

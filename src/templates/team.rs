@@ -46,8 +46,6 @@ pub enum Unsaved {
     Deleted,
     /// There is no room for another.
     Full,
-    /// Nobody is signed in any more.
-    SignedOut,
     /// It went wrong.
     Failed(Explanation),
 }
@@ -67,7 +65,6 @@ impl Unsaved {
     /// Reads an error. `from` is the version that was to be replaced, `there` what the list says after a conflict.
     pub fn of(error: &ApiError, from: Option<i64>, there: Option<SharedTemplate>) -> Self {
         match error {
-            ApiError::SignedOut => Self::SignedOut,
             ApiError::Refused(refusal) if refusal.status == 409 => match (there, from) {
                 (Some(there), _) => Self::Changed(Box::new(there)),
                 (None, Some(_)) => Self::Deleted,
@@ -94,7 +91,7 @@ impl Unsaved {
         match self {
             Self::Changed(there) => Some(Some(there.version)),
             Self::Deleted => Some(None),
-            Self::Faults { .. } | Self::Full | Self::SignedOut | Self::Failed(_) => None,
+            Self::Faults { .. } | Self::Full | Self::Failed(_) => None,
         }
     }
 
@@ -108,7 +105,6 @@ impl Unsaved {
             }
             Self::Deleted => told(text::team_deleted().to_owned(), text::team_deleted_next()),
             Self::Full => told(text::team_full().to_owned(), text::team_full_next()),
-            Self::SignedOut => explain(&ApiError::SignedOut),
             Self::Failed(words) => words.clone(),
         })
     }
@@ -189,12 +185,16 @@ mod tests {
         assert_eq!(faults, Unsaved::Faults { name: None, body: Some("Må ikke …".into()) });
         assert_eq!(faults.words(), None);
         assert_eq!(faults.words_of_sharing().fields, [("Tekst".to_owned(), "Må ikke …".to_owned())]);
-        for error in [refused(422, &[("version", "Skal være et tal.")]), refused(403, &[]), ApiError::Unreachable] {
+        for error in [
+            refused(422, &[("version", "Skal være et tal.")]),
+            refused(403, &[]),
+            ApiError::Unreachable,
+            ApiError::SignedOut,
+        ] {
             assert_eq!(Unsaved::of(&error, None, None), Unsaved::Failed(explain(&error)));
         }
         let next = Unsaved::of(&ApiError::TimedOut, None, None).words().unwrap().next;
         assert!(!next.contains("Listen"), "it is no ad: {next}");
-        assert_eq!(Unsaved::of(&ApiError::SignedOut, Some(1), None), Unsaved::SignedOut);
     }
 
     #[test]

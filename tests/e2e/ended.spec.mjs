@@ -102,6 +102,7 @@ journey('who is someone else sees none of it, and the draft waits for who wrote 
   assert.ok(!seen.includes(LONE.slice(0, 6)) && !seen.includes('Sofie'), seen);
   assert.deepEqual(await outbox(page), []);
   await visit(page, 'Mine kladder');
+  await page.getByText('Du har ingen kladder.').waitFor();
   assert.equal(await page.getByText('Et halvt udkast.').count(), 0);
   await endSession(page);
   await expectEnded(page);

@@ -49,9 +49,9 @@ fn she_is_signed_out_after_her_session_has_ended_and_nobody_else_is() {
     let services = Services { says: Some(""), ..Services::answering([Ok(401), Ok(204), Ok(401)]) };
     let (gate, hers) = signed_in(&services);
     assert_eq!((Box::pin(hers.update_cv_status(id(), cv_status()))).now_or_never(), None, "her session has ended");
-    assert_eq!(block_on(gate.sign_out_ended(IDA)), Ok(None));
+    assert_eq!(block_on(gate.of(IDA).sign_out()), Ok(None));
     gate.seat(None);
-    assert_eq!(block_on(gate.sign_out_ended(IDA)), Err(ApiError::SignedOut), "it is another's by now");
+    assert_eq!(block_on(gate.of(IDA).sign_out()), Err(ApiError::SignedOut), "it is another's by now");
     let asked = services.asked.lock().unwrap();
     assert_eq!(asked.iter().map(|request| request.behandler).collect::<Vec<_>>(), [Some(IDA); 3]);
 }
