@@ -44,8 +44,11 @@ pub(super) fn judge(judge: &mut Judge<'_>, file: &File) -> Option<Listening> {
     })
 }
 
-/// Whether other machines can reach the address, as far as one can be read.
+/// Whether other machines can reach the server, by its address, as far as one can be read, or by a proxy.
 pub(super) fn is_exposed(file: &File) -> bool {
+    if file.proxy.is_some() {
+        return true;
+    }
     let address = file.listen.as_ref().and_then(|listen| listen.get_ref().address.as_ref());
     address.and_then(|address| address.get_ref().parse().ok()).is_some_and(|address| !is_loopback(address))
 }

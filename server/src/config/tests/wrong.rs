@@ -76,8 +76,17 @@ fn what_other_machines_reach_is_encrypted_and_signed_in_to() {
             "2:11: listen.address: can be reached from other machines, where anyone could sign in as anyone",
         ],
     );
+    let by_proxy = HERE.to_owned() + "[proxy]\ntrusted = ['10.0.0.1/32']\n";
+    assert_told(
+        &folder,
+        &by_proxy,
+        &[
+            "1:1: access_log.key_file: is missing",
+            "1:1: services: is missing: the embedded services",
+            "5:1: proxy: lets other machines in by a proxy",
+        ],
+    );
     for (text, expected) in [
-        (HERE.to_owned() + "[proxy]\ntrusted = ['10.0.0.1/32']\n", "5:1: proxy: lets other machines in by a proxy"),
         (
             REACHED.replace("'https://l", "'http://l"),
             "3:14: listen.public_url: says http, and the server has a certificate",
