@@ -135,7 +135,7 @@ fn asked_for() -> Result<Cpr, CommandError> {
 fn search(file: &mut LogFile, arguments: &Arguments, subject: &Subject) -> Result<(), CommandError> {
     let found = search::find(&file.connection, &file.keys, subject, &period(arguments))?;
     let about = [subject.concern(&file.keys)].into();
-    note(file, Line { subjects: about, ..line(SEARCHED, i64::try_from(found.len()).unwrap_or(i64::MAX)) })?;
+    note(file, Line { subjects: about, ..line(SEARCHED, Some(i64::try_from(found.len()).unwrap_or(i64::MAX))) })?;
     let mut out = BufWriter::new(io::stdout().lock());
     if arguments.csv {
         show::table(&found, &mut out)?;
@@ -153,8 +153,10 @@ fn search(file: &mut LogFile, arguments: &Arguments, subject: &Subject) -> Resul
 }
 
 fn check(file: &mut LogFile) -> Result<(), CommandError> {
-    let verify::Sound { lines, newest, mac } = verify::verify(&mut file.connection, &file.keys)?;
-    note(file, line(VERIFIED, lines))?;
+    let found = verify::verify(&mut file.connection, &file.keys);
+    let noted = note(file, line(VERIFIED, found.as_ref().ok().map(|sound| sound.lines)));
+    let verify::Sound { lines, newest, mac } = found?;
+    noted?;
     writeln!(
         io::stdout(),
         "The access log is as it was written: {lines} entries, the newest is {newest} with mark {mac}."
@@ -162,8 +164,9 @@ fn check(file: &mut LogFile) -> Result<(), CommandError> {
     Ok(())
 }
 
-fn line(what: &str, count: i64) -> Line {
-    Line { name: Some(operator()), count: Some(count), ..Line::of(what, Clock::system().now()) }
+/// `count` is what was found; `None`: what should not have been.
+fn line(what: &str, count: Option<i64>) -> Line {
+    Line { name: Some(operator()), count, ..Line::of(what, Clock::system().now()) }
 }
 
 /// First it stands in the log, then it is printed.

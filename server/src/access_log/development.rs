@@ -1,7 +1,7 @@
 //! The access log where no configuration says anything about it: its key lies beside it.
 
-use super::{AccessLogError, FILE_NAME, Settings, file::create_private};
-use crate::config::Key;
+use super::{AccessLogError, FILE_NAME, Settings};
+use crate::{config::Key, store::files};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use chrono::TimeDelta;
 use std::{
@@ -52,7 +52,7 @@ fn make_key(folder: &Path, path: &Path) -> io::Result<()> {
     let unfinished = path.with_extension("key-unfinished");
     fs::remove_file(&unfinished)
         .or_else(|error| if error.kind() == ErrorKind::NotFound { Ok(()) } else { Err(error) })?;
-    let mut file = create_private(&unfinished)?;
+    let mut file = files::private().create_new(true).open(&unfinished)?;
     writeln!(file, "{}", *Zeroizing::new(STANDARD.encode(*bytes)))?;
     file.sync_all()?;
     fs::rename(&unfinished, path)

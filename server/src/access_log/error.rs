@@ -1,4 +1,4 @@
-use crate::config::InvalidKey;
+use crate::{config::InvalidKey, store::Damage};
 use std::{io, path::PathBuf};
 use thiserror::Error;
 
@@ -27,9 +27,18 @@ pub enum AccessLogError {
     /// There is no log where a command looks for one.
     #[error("there is no access log in {}; name its folder with --data, or the server's configuration with --config", .0.display())]
     Missing(PathBuf),
-    /// The file is there and holds nothing.
-    #[error("{} is empty, which it never is by itself: put back a copy, or move it away to begin a new one", .0.display())]
-    Emptied(PathBuf),
+    /// The file is not what it was.
+    #[error(
+        "the access log in {} can't be used: {damage}. Put back a copy with: restore FILE --access-log; or move away what is \
+         left of it, to begin a new one",
+        path.display()
+    )]
+    Damaged {
+        /// Where it is, or would be.
+        path: PathBuf,
+        /// What is wrong with it.
+        damage: Damage,
+    },
     /// A newer program has written the log.
     #[error("the access log has version {found}, this program knows versions up to {known}; use a newer program")]
     TooNew {

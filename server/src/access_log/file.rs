@@ -5,12 +5,9 @@ use super::{
     citizen_key::Keys,
     line::{Anchor, Concern, Line},
 };
+use crate::store::{damage, files};
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
-use std::{
-    fs, io,
-    path::{Path, PathBuf},
-    time::Duration,
-};
+use std::{fs, io, path::Path, time::Duration};
 
 /// Its name in its folder.
 pub const FILE_NAME: &str = "access-log.sqlite";
@@ -33,14 +30,12 @@ impl LogFile {
     pub(super) fn open(folder: &Path, keys: Keys) -> Result<Self, AccessLogError> {
         let path = folder.join(FILE_NAME);
         fs::create_dir_all(folder).map_err(|error| AccessLogError::File { path: folder.into(), error })?;
-        match create_private(&path) {
-            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
-                return Err(AccessLogError::File { path, error });
-            }
-            Err(_) => must_not_be_empty(path.clone())?,
-            Ok(_) => {}
+        Self::looked_at(&path)?;
+        // SQLite gives its side files the same rights.
+        match files::private().create_new(true).open(&path) {
+            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(AccessLogError::File { path, error }),
+            _ => Self::at(&path, keys),
         }
-        Self::at(&path, keys)
     }
 
     /// Opens the log in a folder for a command beside the server: one that is not there is not made.
@@ -49,8 +44,12 @@ impl LogFile {
         if !path.is_file() {
             return Err(AccessLogError::Missing(folder.into()));
         }
-        must_not_be_empty(path.clone())?;
+        Self::looked_at(&path)?;
         Self::at(&path, keys)
+    }
+
+    fn looked_at(path: &Path) -> Result<(), AccessLogError> {
+        damage::look_at(path).map_err(|damage| AccessLogError::Damaged { path: path.into(), damage })
     }
 
     fn at(path: &Path, keys: Keys) -> Result<Self, AccessLogError> {
@@ -145,23 +144,5 @@ pub(super) fn newest(connection: &Connection) -> rusqlite::Result<(i64, Vec<u8>)
     match there {
         Some(newest) => Ok(newest),
         None => connection.query_row("SELECT removed_key, removed_mac FROM retention", (), place),
-    }
-}
-
-/// Makes a file that nobody but its owner can read. SQLite gives its side files the same rights.
-pub(super) fn create_private(path: &Path) -> io::Result<fs::File> {
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
-}
-
-/// SQLite would take an empty file for a new one, and so hide that somebody has emptied it.
-fn must_not_be_empty(path: PathBuf) -> Result<(), AccessLogError> {
-    match fs::metadata(&path) {
-        Ok(file) if file.len() == 0 => Err(AccessLogError::Emptied(path)),
-        Ok(_) => Ok(()),
-        Err(error) => Err(AccessLogError::File { path, error }),
     }
 }

@@ -89,7 +89,7 @@ impl CheckedCopy {
         if !from.exists() {
             return Err(CopyError::Missing(from.into()));
         }
-        damage::look_at(from).map_err(told)?;
+        damage::look_at(from).map_err(|damage| told(damage.into()))?;
         let source = reader(from).map_err(told)?;
         let path = part_of(to);
         files::private().create_new(true).open(&path).map_err(|error| match error.kind() {

@@ -59,7 +59,7 @@ pub(crate) async fn current(app: &App, headers: &HeaderMap) -> Result<Current, R
 }
 
 /// The session that a token stands for, however its tokens at the login service are.
-async fn kept(app: &App, token: TokenHash) -> Result<Option<Session>, Refusal> {
+pub(crate) async fn kept(app: &App, token: TokenHash) -> Result<Option<Session>, Refusal> {
     match app.sign_in.oidc() {
         Some(_) => oidc::kept(app, token).await,
         None => {

@@ -1,6 +1,6 @@
 //! How a connection to the database is set up.
 
-use super::{StoreError, damage, schema};
+use super::{StoreError, damage, files, schema};
 use rusqlite::{Connection, OpenFlags};
 use std::{path::Path, time::Duration};
 
@@ -13,6 +13,10 @@ const STATEMENTS: usize = 128;
 
 pub(super) fn writer(path: &Path) -> Result<Connection, StoreError> {
     damage::look_at(path)?;
+    if !path.exists() {
+        // SQLite gives its side files the same rights.
+        files::private().create_new(true).open(path).map_err(|error| StoreError::file(path, error))?;
+    }
     let connection = Connection::open(path)?;
     set_up(&connection)?;
     // Before anything is written: another program's file, and a damaged one, stay as they are.

@@ -110,7 +110,9 @@ fn what_two_caseworkers_did_with_a_citizen_is_found_while_the_server_runs() {
     log.ended("PaabegyndBehandling");
     let output = printed(&access_log(folder.path(), &["--ad", &ad], ""));
     let told = [format!("{bo_is} GetJobannonce done"), format!("{ida_is} PaabegyndBehandling done")];
-    assert!(rows(&output).iter().zip(&told).all(|(row, told)| row.starts_with(told.as_str())), "{output}");
+    let found = rows(&output);
+    assert_eq!(found.len(), told.len(), "{output}");
+    assert!(found.iter().zip(&told).all(|(row, told)| row.starts_with(told.as_str())), "{output}");
     let id = ida.behandler.behandler_identifier.to_string();
     let output = printed(&access_log(folder.path(), &["--behandler", &id], ""));
     let what: Vec<String> = rows(&output).iter().map(|row| row.replace(&ida_is, "")).collect();

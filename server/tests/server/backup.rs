@@ -80,13 +80,15 @@ fn what_was_decided_after_a_backup_is_undone_by_its_restore_and_lies_aside() {
 
 #[cfg(unix)]
 #[test]
-fn a_backup_is_its_owners_alone() {
+fn the_database_and_its_backup_are_their_owners_alone() {
     use std::os::unix::fs::PermissionsExt;
     let folder = tempfile::tempdir().unwrap();
     let (data, file) = (folder.path().join("data"), folder.path().join("backup"));
     drop(Program::start(&data, &["--ads", "0"]));
     backup(&data, &file).unwrap();
-    assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+    for file in [data.join("approval-console.sqlite"), file] {
+        assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o600, "{}", file.display());
+    }
 }
 
 #[test]

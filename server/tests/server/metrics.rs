@@ -4,7 +4,10 @@ use crate::{
     support::{AdText, Browser, Served, Server, Who, here},
     webservicebesked::{GDPR, gdpr_slettet},
 };
-use approval_console_server::operations::metrics::{self, Metrics};
+use approval_console_server::{
+    operations::metrics::{self, Metrics},
+    serve::{Limits, Listening},
+};
 use serde_json::{Value, json};
 use std::sync::{
     Arc,
@@ -86,6 +89,14 @@ fn failed_sign_ins_and_refused_connections_are_counted() {
     let headers = [("x-csrf", "1"), ("content-type", "application/json")];
     server.browser().send("POST", "/bff/session", &headers, Some(body.as_bytes())).is_refused(404, Some(121_300));
     assert_eq!(value(&shown(&page(&server)), "sign_in_failures_total"), Some(1.0));
+
+    let limits = Limits { connections: 1, ..Limits::default() };
+    let server = Server::start_listening(Listening { limits, ..here() });
+    let mut one = server.wire();
+    one.send("GET /healthz HTTP/1.1\r\nhost: localhost\r\n\r\n");
+    one.until("}");
+    assert_eq!(server.wire().rest(), "");
+    assert_eq!(value(&shown(&page(&server)), "refused_connections_total{why=\"connections\"}"), Some(1.0));
 }
 
 #[test]

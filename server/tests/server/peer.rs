@@ -1,6 +1,6 @@
 //! Who calls, and whether the call is meant for this server.
 
-use crate::support::{Answer, Server, Who, here};
+use crate::support::{Answer, Log, Server, Who, here};
 use approval_console_server::{
     config::PublicUrl,
     serve::{Limits, Listening},
@@ -52,6 +52,7 @@ fn who_fails_to_sign_in_too_often_waits() {
     let refused = sign_in(&server, NOBODY, &here);
     refused.is_refused(429, None);
     assert_eq!(refused.header("retry-after"), "20");
+    assert_eq!(Log::of(&server).entries().len(), 20 + 3, "who is told to wait can't fill the log");
     sign_in(&server, ida, &here).is_refused(429, None);
     assert_eq!(sign_in(&server, ida, &there).status, 200, "others are elsewhere");
     server.pass(Duration::from_secs(20));

@@ -7,6 +7,7 @@ use crate::access_log::{
     retention, search,
     verify::{Unsound, verify},
 };
+use crate::store::Damage;
 use chrono::TimeDelta;
 use contract::Tidspunkt;
 use rusqlite::Connection;
@@ -163,8 +164,15 @@ fn a_file_that_is_not_what_it_was_is_refused() {
     assert!(matches!(newer, AccessLogError::TooNew { found: 7, known: 1 }), "{newer}");
     std::fs::write(&path, "").unwrap();
     for emptied in [LogFile::open(folder.path(), keys(1, &[])), LogFile::open_existing(folder.path(), keys(1, &[]))] {
-        assert!(matches!(emptied, Err(AccessLogError::Emptied(_))));
+        assert!(matches!(emptied, Err(AccessLogError::Damaged { damage: Damage::Empty, .. })));
     }
     std::fs::write(&path, "Kære log".repeat(1_000)).unwrap();
-    assert!(matches!(LogFile::open(folder.path(), keys(1, &[])), Err(AccessLogError::Sqlite(_))));
+    let opened = || LogFile::open(folder.path(), keys(1, &[]));
+    assert!(matches!(opened(), Err(AccessLogError::Damaged { damage: Damage::NotSqlite, .. })));
+    // What is left of a log says that there was one: no new one hides that.
+    std::fs::rename(&path, path.with_extension("sqlite-wal")).unwrap();
+    assert!(matches!(opened(), Err(AccessLogError::Damaged { damage: Damage::LogAlone, .. })));
+    std::fs::rename(path.with_extension("sqlite-wal"), path.with_extension("sqlite.part")).unwrap();
+    assert!(matches!(opened(), Err(AccessLogError::Damaged { damage: Damage::RestoreBrokeOff, .. })));
+    assert!(!path.exists());
 }
