@@ -17,7 +17,8 @@ cargo xtask COMMAND
                   measure the desk, or only: next scale colleagues keys;
                   FLAGS: --ads N (decided by `next`), --minutes N (of `colleagues`), --runs N (of `scale`)
   torture [PHASE…] [--write FILE]
-                  kill, starve, damage and wear out the release server, at most 20 minutes, or only: damage disk kill soak;
+                  kill, starve, damage, attack and wear out the release server, at most 20 minutes, or only:
+                  damage disk hostile kill soak;
                   FILE gets the figures of `soak`
   serve [FLAGS]   the console with live reload on http://localhost:8081, beside a running server;
                   FLAGS go to `trunk serve`

@@ -1,6 +1,6 @@
 //! Addresses that the server calls.
 
-use super::is_loopback;
+use super::is_safe;
 use thiserror::Error;
 use url::Url;
 
@@ -27,10 +27,8 @@ pub(super) fn parse(text: &str) -> Result<Url, InvalidAddress> {
     if url.host_str().is_none_or(str::is_empty) {
         return Err(InvalidAddress::NotAUrl);
     }
-    match url.scheme() {
-        "https" => {}
-        "http" if is_loopback(&url) => {}
-        _ => return Err(InvalidAddress::NotSafe),
+    if !is_safe(&url) {
+        return Err(InvalidAddress::NotSafe);
     }
     if !url.username().is_empty() || url.password().is_some() { Err(InvalidAddress::User) } else { Ok(url) }
 }

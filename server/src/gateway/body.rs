@@ -1,4 +1,4 @@
-//! The body of a service's answer: read whole, or handed on as it comes.
+//! The body of a service's answer that is handed on as it comes.
 
 use super::{
     answer::{self, NotHandedOn},
@@ -16,19 +16,6 @@ use tokio::sync::OwnedSemaphorePermit;
 
 /// How much white space may come before a list begins.
 const MOST_BLANK: usize = 1024;
-
-/// Reads a body whole.
-pub(super) async fn collected(mut body: AnswerBody, largest: usize) -> Result<Vec<u8>, OutboundError> {
-    let mut kept = Vec::new();
-    while let Some(frame) = body.frame().await {
-        let Ok(data) = frame?.into_data() else { continue };
-        if kept.len().saturating_add(data.len()) > largest {
-            return Err(OutboundError::TooLarge);
-        }
-        kept.extend_from_slice(&data);
-    }
-    Ok(kept)
-}
 
 /// An answer on its way through. While it lasts, it counts among the calls to its service.
 pub(super) struct Stream {

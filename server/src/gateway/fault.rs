@@ -31,7 +31,7 @@ pub enum UpstreamFault {
     Elsewhere,
     /// What it says is not what its document describes.
     Unreadable,
-    /// What it says is larger than the configuration allows.
+    /// What it says is larger than the configuration allows, or than is read whole.
     TooLarge,
     /// It failed by its own account.
     Failed,

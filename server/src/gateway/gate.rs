@@ -5,7 +5,7 @@ use super::{
     Destination,
     allow::{Gives, Passage},
     answer::{self, Next, NotHandedOn},
-    body::{self, Stream},
+    body::Stream,
     breaker::{Admitted, Breaker},
     fault::UpstreamFault,
     request::Outgoing,
@@ -22,7 +22,7 @@ use axum::{
     http::{HeaderValue, Request, StatusCode, header, response::Parts},
     response::{IntoResponse, Response},
 };
-use http_body_util::Full;
+use http_body_util::{BodyExt, Collected, Full};
 use std::{
     fmt,
     sync::{Arc, Mutex, PoisonError},
@@ -36,9 +36,9 @@ use tokio::{
 /// How long a call waits for others to the same service to end.
 const QUEUE: Duration = Duration::from_secs(1);
 /// Bytes of an answer that is read whole, where the configuration allows more: each is in memory twice.
-const LARGEST_WHOLE: usize = 2 * 1024 * 1024;
+const LARGEST_WHOLE: u64 = 2 * 1024 * 1024;
 /// Bytes of a refusal.
-const LARGEST_REFUSAL: usize = 64 * 1024;
+const LARGEST_REFUSAL: u64 = 64 * 1024;
 
 /// The way to one service.
 pub struct Gate {
@@ -75,15 +75,15 @@ impl Gate {
         passage: &Passage,
         outgoing: Outgoing,
     ) -> Result<Response, Refusal> {
-        let under_way = self.queue().await.map_err(|fault| self.refusal(fault))?;
+        let under_way = self.queue().await.map_err(|fault| self.failed(app, fault))?;
         let admitted = self.breaker(|breaker| breaker.admit(Instant::now().into_std()));
-        let admitted = admitted.map_err(|rest| self.refusal(UpstreamFault::Resting(rest)))?;
+        let admitted = admitted.map_err(|rest| self.failed(app, UpstreamFault::Resting(rest)))?;
         let authorization = self.tokens.authorization(app, who).await.map_err(|why| match why {
-            NoToken::Unavailable => self.refusal(UpstreamFault::NoToken),
+            NoToken::Unavailable => self.failed(app, UpstreamFault::NoToken),
             NoToken::Refused(refusal) => refusal,
         })?;
         let asked = outgoing.names_a_tag();
-        let request = self.addressed(outgoing, authorization.as_ref())?;
+        let request = self.addressed(outgoing, authorization.as_ref()).map_err(|fault| self.failed(app, fault))?;
         let begun = Instant::now();
         let sent = self.outbound.send(request).await;
         let rests = self.learn(passage, admitted, &sent);
@@ -109,12 +109,12 @@ impl Gate {
                 fault
             }
         };
-        app.metrics.upstream_failed(self.destination.name(), fault.kind());
         let whose = match fault {
             UpstreamFault::AccessRefused => self.tokens.refused(authorization.as_ref()).await,
             _ => None,
         };
-        Err(whose.unwrap_or_else(|| self.refusal(fault)))
+        let failed = self.failed(app, fault);
+        Err(whose.unwrap_or(failed))
     }
 
     /// Waits for a place among the calls that the service may have.
@@ -127,11 +127,11 @@ impl Gate {
         &self,
         outgoing: Outgoing,
         authorization: Option<&HeaderValue>,
-    ) -> Result<Request<Full<Bytes>>, Refusal> {
+    ) -> Result<Request<Full<Bytes>>, UpstreamFault> {
         let Outgoing { method, path_and_query, headers, body } = outgoing;
         let uri = format!("{}{path_and_query}", self.base);
         let request = Request::builder().method(method).uri(uri).body(Full::from(body));
-        let mut request = request.map_err(|_| self.refusal(UpstreamFault::Unreachable))?;
+        let mut request = request.map_err(|_| UpstreamFault::Unreachable)?;
         *request.headers_mut() = headers;
         if let Some(authorization) = authorization {
             request.headers_mut().insert(header::AUTHORIZATION, authorization.clone());
@@ -174,19 +174,21 @@ impl Gate {
                 let body = match passage.gives {
                     Gives::Stream => Body::new(Stream::begin(body, self.destination.name(), under_way).await?),
                     Gives::Nothing | Gives::Whole => {
-                        answer::whole(&body::collected(body, LARGEST_WHOLE).await?)?.into()
+                        answer::whole(&body.at_most(LARGEST_WHOLE).collect().await?.to_bytes())?.into()
                     }
                 };
                 Ok(tagged(([(header::CONTENT_TYPE, "application/json")], body).into_response(), tag))
             }
             Next::ReadRefusal => {
-                let body = body::collected(body, LARGEST_REFUSAL).await.ok();
+                let body = body.at_most(LARGEST_REFUSAL).collect().await.ok().map(Collected::to_bytes);
                 Err(answer::refusal(passage, head.status, &head.headers, body.as_deref()))
             }
         }
     }
 
-    fn refusal(&self, fault: UpstreamFault) -> Refusal {
+    /// Counts a fault, and tells of it.
+    fn failed(&self, app: &App, fault: UpstreamFault) -> Refusal {
+        app.metrics.upstream_failed(self.destination.name(), fault.kind());
         Refusal::Behind(self.destination, fault)
     }
 

@@ -21,6 +21,12 @@ impl AnswerBody {
     pub(super) fn new(incoming: Incoming, deadline: Instant, largest: u64) -> Self {
         Self { incoming, deadline: Box::pin(sleep_until(deadline)), left: largest }
     }
+
+    /// With no more than so many bytes to come.
+    pub fn at_most(mut self, bytes: u64) -> Self {
+        self.left = self.left.min(bytes);
+        self
+    }
 }
 
 impl Body for AnswerBody {

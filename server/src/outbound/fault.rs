@@ -64,11 +64,6 @@ impl OutboundError {
             _ => Self::BrokenOff,
         }
     }
-
-    /// Whether nothing of the call can have reached the other side.
-    pub fn is_before_sending(&self) -> bool {
-        matches!(self, Self::NotSafe | Self::Unreachable(_) | Self::TimedOut(Waiting::Connection))
-    }
 }
 
 /// There was a connection, and then it was gone: as some servers do that refuse a certificate.

@@ -83,12 +83,17 @@ fn services_certificates_and_the_access_log_are_shown_by_the_running_program() {
 
     let ida = Caseworker::sign_in(&base, Who::Ida.behandler());
     assert_eq!(ida.content("7f1d7d38-3b3f-4f7c-9a6e-0d7cf0a51111").status, 200);
-    ida.call("POST", IS_ALIVE.path).request_id("alive-1").json(&json!({})).send().is_refused(502, None);
+    // Five in a row that do not reach it, and then it is left alone.
+    for (number, status) in [502, 502, 502, 502, 502, 503].into_iter().enumerate() {
+        let id = format!("alive-{number}");
+        ida.call("POST", IS_ALIVE.path).request_id(&id).json(&json!({})).send().is_refused(status, None);
+    }
 
     let shown = page.get("/metrics", &[]).text();
     for line in [
         r#"upstream_seconds_count{service="Annoncekilden"} 1"#,
-        r#"upstream_faults_total{service="FlexjobService v1",kind="unreachable"} 1"#,
+        r#"upstream_faults_total{service="FlexjobService v1",kind="unreachable"} 5"#,
+        r#"upstream_faults_total{service="FlexjobService v1",kind="resting"} 1"#,
         // The end of 2048.
         r#"certificate_expires_timestamp{which="services.flexjob.client_certificate"} 2493072000"#,
         // She came, and she looked at an ad.

@@ -1,9 +1,8 @@
 //! Whether a login service, as it describes itself, is one that we can use.
 
 use super::{failure::Away, types::Metadata};
-use crate::config::is_loopback;
+use crate::config::is_safe;
 use openidconnect::core::{CoreClientAuthMethod, CoreJwsSigningAlgorithm};
-use url::Url;
 
 /// Whether a login service can do what we need, and whether it wants our password in the body of a call.
 pub(super) fn check(metadata: &Metadata, algorithms: &[CoreJwsSigningAlgorithm]) -> Result<bool, Away> {
@@ -37,10 +36,6 @@ pub(super) fn check(metadata: &Metadata, algorithms: &[CoreJwsSigningAlgorithm])
     } else {
         Err(Away::Lacks("client_secret_basic or client_secret_post among token_endpoint_auth_methods_supported"))
     }
-}
-
-fn is_safe(address: &Url) -> bool {
-    address.scheme() == "https" || (address.scheme() == "http" && is_loopback(address))
 }
 
 #[cfg(test)]
